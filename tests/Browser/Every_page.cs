@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>Every page for every visitor: it answers, nothing is against WCAG 2.2 AA, nothing scrolls sideways, nothing leaves the site.</summary>
+public sealed class Every_page(Site site)
+{
+    /// <summary>Paths after the language; {F} is the strongest finding, {O} one of its members.</summary>
+    public static TheoryData<string> Paths() =>
+    [
+        "", "funn", "funn?kommune=0301", "funn?naring=99", "funn/{F}", "funn/{F}/tall/observert", "funn/sammenlign?a={F}", "virksomheter/{O}",
+        "naringer", "naringer/nace2/03", "regioner", "regioner/46", "kunnskapsmiljo", "klynger", "sok", "sok?q=austevol", "data", "metode", "hjelp",
+    ];
+
+    [Theory, MemberData(nameof(Paths))]
+    public async Task Is_open_to_everyone(string path)
+    {
+        var faults = new List<string>();
+        foreach (var visitor in Visitor.All)
+        {
+            await using var visit = await Visit.Begin(site, visitor);
+            await visit.Open($"/nb/{path.Replace("{F}", site.Finding, StringComparison.Ordinal).Replace("{O}", site.Member, StringComparison.Ordinal)}");
+            Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+            faults.AddRange((await visit.AxeViolations()).Select(violation => $"{visitor}: {violation}"));
+            if (await visit.SidewaysScroll() is > 0 and var pixels) faults.Add($"{visitor}: {pixels} px too wide");
+            faults.AddRange(visit.Complaints.Select(complaint => $"{visitor}: {complaint}"));
+        }
+        Assert.Empty(faults);
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>A person without a mouse goes from a search to a finding, to one of its companies, and takes the list along.</summary>
+public sealed class Keyboard_alone(Site site)
+{
+    [Fact]
+    public async Task From_search_to_finding_to_organisation_to_export()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Open("/nb/");
+        var page = visit.Page;
+
+        await page.Keyboard.PressAsync("/");
+        Assert.Equal("q", await Focused(page, "name"));
+        await page.Keyboard.TypeAsync("austevoll");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/nb/sok?*");
+
+        await TabTo(page, "/nb/funn/F");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/nb/funn/F*");
+        var finding = page.Url;
+
+        await TabTo(page, "/nb/virksomheter/");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/nb/virksomheter/*");
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+
+        await page.GotoAsync(finding);
+        await TabTo(page, "format=csv");
+        var download = page.WaitForDownloadAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var path = await (await download).PathAsync();
+        Assert.Contains(";", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task The_first_stop_leads_past_the_header()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Open($"/nb/funn/{site.Finding}");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.Contains("#", await Focused(visit.Page, "href"), StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
+    }
+
+    // A link that is reached by Tab within two hundred stops is a link that a person can reach.
+    static async Task TabTo(IPage page, string href)
+    {
+        for (var stop = 0; stop < 200; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if ((await Focused(page, "href"))?.Contains(href, StringComparison.Ordinal) == true
+                && await page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null")) return;
+        }
+        Assert.Fail($"No link to {href} was reached by Tab on {page.Url}.");
+    }
+
+    static Task<string?> Focused(IPage page, string attribute) =>
+        page.EvaluateAsync<string?>("name => document.activeElement?.getAttribute(name) ?? null", attribute);
+}

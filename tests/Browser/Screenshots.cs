@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>
+/// Pictures of the main pages, at phone and desktop width, light and dark. With KLYNGE_SCREENSHOTS set to a folder they are kept there
+/// (scripts/screenshots sets docs/screenshots); otherwise they are taken, looked at for being a page at all, and thrown away.
+/// </summary>
+public sealed class Screenshots(Site site)
+{
+    [Theory]
+    [InlineData("front", "")]
+    [InlineData("findings", "funn")]
+    [InlineData("finding", "funn/{F}")]
+    [InlineData("organisation", "virksomheter/{O}")]
+    [InlineData("region", "regioner/46")]
+    [InlineData("clusters", "klynger")]
+    public async Task Are_made_of(string name, string path)
+    {
+        var folder = Environment.GetEnvironmentVariable("KLYNGE_SCREENSHOTS");
+        foreach (var visitor in Visitor.All.Where(visitor => visitor.JavaScript))
+        {
+            await using var visit = await Visit.Begin(site, visitor);
+            await visit.Open($"/nb/{path.Replace("{F}", site.Finding, StringComparison.Ordinal).Replace("{O}", site.Member, StringComparison.Ordinal)}");
+            var picture = await visit.Page.ScreenshotAsync(new()
+            {
+                FullPage = true,
+                Path = folder is null ? null : Path.Combine(folder, $"{name}-{visitor.Width}-{visitor.Scheme.ToString().ToLowerInvariant()}.png"),
+            });
+            // An empty page compresses to a few kilobytes.
+            Assert.True(picture.Length > 15_000, $"{name} for {visitor} is {picture.Length} bytes.");
+        }
+    }
+
+    [Fact]
+    public async Task A_finding_prints_on_white()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop with { Scheme = ColorScheme.Dark });
+        await visit.Open($"/nb/funn/{site.Finding}");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("rgb(255, 255, 255)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.True((await visit.Page.PdfAsync(new() { Format = "A4" })).Length > 20_000);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Klynge.Browser.Tests;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>
+/// The product as a user has it: <c>klynge prepare</c> and <c>klynge serve</c> as processes of their own on a fresh folder,
+/// and Debian's Chromium. Both processes are ended by their own ids.
+/// </summary>
+public sealed class Site : IAsyncLifetime
+{
+    readonly string data = Directory.CreateTempSubdirectory("klynge-browser-").FullName;
+    Process? server;
+    IPlaywright? playwright;
+
+    /// <summary>Address of the site without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>One browser for all tests; each test opens its own context.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>The strongest finding of the national map.</summary>
+    public string Finding { get; private set; } = "";
+
+    /// <summary>The organisation number of one of its members.</summary>
+    public string Member { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        using (var prepare = Klynge("prepare", "--data", data))
+        {
+            await prepare.WaitForExitAsync();
+            Assert.Equal(0, prepare.ExitCode);
+        }
+
+        Address = $"http://localhost:{FreePort()}";
+        server = Klynge("serve", "--data", data, "--urls", Address);
+        await Ready();
+
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+        });
+
+        var strongest = (await Json("/api/v1/findings?size=1")).GetProperty("findings")[0];
+        Finding = strongest.GetProperty("id").GetString()!;
+        Member = strongest.GetProperty("members")[0].GetProperty("id").GetString()!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            if (!server.HasExited) server.Kill();
+            await server.WaitForExitAsync();
+            server.Dispose();
+        }
+        Directory.Delete(data, recursive: true);
+    }
+
+    async Task<JsonElement> Json(string path)
+    {
+        using var http = new HttpClient();
+        return JsonDocument.Parse(await http.GetStringAsync(Address + path)).RootElement.Clone();
+    }
+
+    async Task Ready()
+    {
+        using var http = new HttpClient();
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            if (server!.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
+            try
+            {
+                if ((await http.GetAsync($"{Address}/health/ready")).StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException)
+            {
+                // It is still starting.
+            }
+            await Task.Delay(100);
+        }
+        Assert.Fail("klynge serve was not ready after 30 seconds.");
+    }
+
+    static Process Klynge(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
+        [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), .. arguments]) { WorkingDirectory = AppContext.BaseDirectory })!;
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,87 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>How a visitor comes: width of the window, colour scheme, with or without JavaScript.</summary>
+public sealed record Visitor(int Width, ColorScheme Scheme, bool JavaScript)
+{
+    public static readonly Visitor Desktop = new(1280, ColorScheme.Light, true);
+
+    /// <summary>Phone and desktop, light and dark, with and without JavaScript.</summary>
+    public static IEnumerable<Visitor> All =>
+        from width in new[] { 390, 1280 }
+        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+        from script in new[] { true, false }
+        select new Visitor(width, scheme, script);
+
+    public override string ToString() => $"{Width} px, {Scheme}, {(JavaScript ? "with" : "without")} JavaScript";
+}
+
+/// <summary>One visit in a context of its own: what the browser complained of and asked for is kept.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    readonly List<string> complaints = [];
+
+    Visit(IBrowserContext context, IPage page, string address)
+    {
+        Context = context;
+        Page = page;
+        // Lines that come from taking screenshots without a graphics card are the browser's own.
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.StartsWith("[.WebGL-", StringComparison.Ordinal)) complaints.Add($"console: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Add($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) complaints.Add($"left the site: {request.Url}");
+        };
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors in the console, faults in scripts, requests to other hosts. Empty when all is well.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public static async Task<Visit> Begin(Site site, Visitor visitor)
+    {
+        var context = await site.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = visitor.Width, Height = visitor.Width < 600 ? 844 : 900 },
+            ColorScheme = visitor.Scheme,
+            JavaScriptEnabled = visitor.JavaScript,
+            ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = site.Address,
+        });
+        return new Visit(context, await context.NewPageAsync(), site.Address);
+    }
+
+    /// <summary>What axe finds against WCAG 2.2 AA (contrast included), one line a violation with its first place.</summary>
+    public async Task<IReadOnlyList<string>> AxeViolations()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help} · {violation.Nodes[0].Html}")];
+    }
+
+    /// <summary>How many pixels the page is wider than the window: 0 when nothing scrolls sideways.</summary>
+    public Task<int> SidewaysScroll() =>
+        Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+
+    /// <summary>Goes there and expects 200.</summary>
+    public async Task Open(string path)
+    {
+        var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        Assert.Equal(200, response!.Status);
+    }
+}
