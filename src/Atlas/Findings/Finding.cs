@@ -58,8 +58,10 @@ public sealed record Where(
 /// <param name="Figures">All figures of the engine, memberships and merged findings left out.</param>
 /// <param name="M">M(r) of the group in the whole population.</param>
 /// <param name="Gamma">Ellison–Glaeser γ; null where not computed.</param>
+/// <param name="Areas">Codes of the window's areas; empty for discs. (The window of <see cref="Figures"/> holds the engine's own indexes.)</param>
 public sealed record Evidence(
-    string Group, GroupKind Kind, Words Title, ImmutableArray<string> Leaves, Concentration Figures, ImmutableArray<MAt> M, double? Gamma);
+    string Group, GroupKind Kind, Words Title, ImmutableArray<string> Leaves, Concentration Figures, ImmutableArray<MAt> M, double? Gamma,
+    ImmutableArray<string> Areas);
 
 /// <summary>A member.</summary>
 /// <param name="Id">Organisation number.</param>
@@ -91,7 +93,8 @@ public sealed record KnowledgeNear(string Id, double DistanceMetres, bool Shares
 /// <param name="Present">Units with this role within the finding's reach.</param>
 /// <param name="Expected">Units with this role that as many sites would hold on average.</param>
 /// <param name="Nearest">When it is missing: the nearest places that have it.</param>
-public sealed record Role(string ValueChain, string Key, int Present, double Expected, ImmutableArray<NearestPlace> Nearest);
+/// <param name="Missing">True when none is present although as many sites would be expected to hold some (docs/methods.md, Roles).</param>
+public sealed record Role(string ValueChain, string Key, int Present, double Expected, ImmutableArray<NearestPlace> Nearest, bool Missing);
 
 /// <summary>The nearest place that has a missing role.</summary>
 /// <param name="Area">Municipality or statistical area.</param>

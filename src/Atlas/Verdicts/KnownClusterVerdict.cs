@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Klynge.Storage;
+
+namespace Klynge.Atlas.Verdicts;
+
+/// <summary>What a run can say about one known cluster of the programme.</summary>
+/// <param name="Cluster">Id in the shipped list.</param>
+/// <param name="Figures">Units of its core industries in its municipalities, beside what chance gives.</param>
+/// <param name="Outcome">Found, not found, or not testable here.</param>
+public sealed record KnownClusterVerdict(string Cluster, KnownClusterFigures Figures, KnownClusterOutcome Outcome);
+
+/// <summary>The counts of a verdict. All after folding owners.</summary>
+/// <param name="Population">N: decision-makers of the population.</param>
+/// <param name="Sites">m: those in the cluster's municipalities.</param>
+/// <param name="Core">n: those of its core industries.</param>
+/// <param name="Observed">x: those of its core industries in its municipalities.</param>
+/// <param name="Expected">n·m/N.</param>
+/// <param name="P">Exact upper tail of x; 1 when nothing was expected.</param>
+/// <param name="SmallestP">The tail if all that could be inside were inside: what this population could show at best.</param>
+public sealed record KnownClusterFigures(int Population, int Sites, int Core, int Observed, double Expected, double P, double SmallestP);
+
+/// <summary>Closed: these outcomes and no others.</summary>
+public abstract record KnownClusterOutcome
+{
+    KnownClusterOutcome() { }
+
+    /// <summary>A finding of the run shares industry and municipality with it.</summary>
+    /// <param name="Addresses">Those findings, strongest first.</param>
+    /// <param name="Q">The smallest q among them.</param>
+    public sealed record Found(ImmutableArray<string> Addresses, double Q) : KnownClusterOutcome;
+
+    /// <summary>It could have been found here, and was not.</summary>
+    /// <param name="Q">False-discovery rate of the place over the clusters that could be tested.</param>
+    public sealed record NotFound(double Q) : KnownClusterOutcome;
+
+    /// <summary>The population is too small here to tell: nothing could have been significant.</summary>
+    /// <param name="Reason">Why, in words.</param>
+    public sealed record NotTestable(Words Reason) : KnownClusterOutcome;
+}

@@ -1,0 +1,37 @@
+using Klynge.Atlas.Runs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Klynge.Atlas.Verdicts;
+
+sealed class VerdictRow
+{
+    public int Run { get; set; }
+    public required string ClusterId { get; set; }
+    public required string Outcome { get; set; }
+    public required string Content { get; set; }
+}
+
+static class VerdictTable
+{
+    public static void Map(EntityTypeBuilder<VerdictRow> table)
+    {
+        table.ToTable("atlas_known_cluster_verdict", t =>
+            t.HasCheckConstraint("verdict_outcome_known", "outcome in ('found', 'not-found', 'not-testable')"));
+        table.HasKey(row => new { row.Run, row.ClusterId });
+        table.HasOne<RunRow>().WithMany().HasForeignKey(row => row.Run).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public static VerdictRow Row(int run, KnownClusterVerdict verdict) => new()
+    {
+        Run = run,
+        ClusterId = verdict.Cluster,
+        Outcome = verdict.Outcome switch
+        {
+            KnownClusterOutcome.Found => "found",
+            KnownClusterOutcome.NotFound => "not-found",
+            KnownClusterOutcome.NotTestable => "not-testable",
+        },
+        Content = AtlasJson.Write(verdict),
+    };
+}
