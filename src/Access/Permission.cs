@@ -1,0 +1,16 @@
+using Klynge.Storage;
+
+namespace Klynge.Access;
+
+/// <summary>The answer to "may I?".</summary>
+public abstract record Permission
+{
+    Permission() { }
+
+    /// <summary>Yes.</summary>
+    public sealed record Allowed : Permission;
+
+    /// <summary>No.</summary>
+    /// <param name="Why">What stands in the way and what to do, for the one who asked.</param>
+    public sealed record Denied(Words Why) : Permission;
+}
