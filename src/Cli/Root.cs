@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Klynge.Cli;
+
+/// <summary><c>klynge</c> and its commands.</summary>
+static class Root
+{
+    public static RootCommand Build() => new(
+        """
+        Finds industrial clusters in a company register.
+
+        Begin with:
+          klynge prepare                     reads the shipped data and finds the concentrations in it
+          klynge serve                       shows them at http://localhost:5080/nb/
+          klynge search austevoll            looks for a name, number, industry or place
+          klynge show F1                     prints one finding with its evidence
+
+        Exit codes: 0 done, 1 it ran and something is wrong, 2 wrong usage, 3 input could not be read.
+        """)
+    {
+        CommonOptions.Debug(),
+    };
+}
