@@ -1,15 +1,18 @@
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
 using Klynge.Atlas.Verdicts;
+using Klynge.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Klynge.Atlas;
 
-/// <summary>The runs and findings of the atlas, in the same file as the register; tables begin with <c>atlas_</c>.</summary>
-public sealed class AtlasDb(DbContextOptions<AtlasDb> options) : DbContext(options)
+/// <summary>The runs and findings of the atlas (<c>atlas_…</c>), in the same file as the register.</summary>
+public abstract class AtlasDb(DbContextOptions options) : ModuleDb(options, Module)
 {
+    /// <summary>Prefix of the tables.</summary>
+    public const string Module = "atlas";
+
     internal DbSet<RunRow> Runs => Set<RunRow>();
     internal DbSet<FindingRow> Findings => Set<FindingRow>();
     internal DbSet<VersionRow> Versions => Set<VersionRow>();
@@ -17,34 +20,21 @@ public sealed class AtlasDb(DbContextOptions<AtlasDb> options) : DbContext(optio
     internal DbSet<GroupRow> Groups => Set<GroupRow>();
     internal DbSet<VerdictRow> Verdicts => Set<VerdictRow>();
 
-    /// <summary>Says which file and how names are written; for <c>AddDbContext</c> and for tests.</summary>
-    /// <param name="options">Builder of the context's options.</param>
-    /// <param name="connection">Connection string of SQLite.</param>
-    public static void Use(DbContextOptionsBuilder options, string connection) => options
-        .UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable("atlas_migrations"))
-        .UseSnakeCaseNamingConvention();
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    /// <summary>Opens the atlas of a database, which is brought up to date first. The caller disposes of it.</summary>
+    public static AtlasDb Open(Database database)
     {
-        RunTable.Map(modelBuilder.Entity<RunRow>());
-        FindingTable.Map(modelBuilder);
-        VerdictTable.Map(modelBuilder.Entity<VerdictRow>());
+        var db = new AtlasOnSqlite(database.OptionsFor<AtlasOnSqlite>(Module));
+        db.Migrate();
+        return db;
     }
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
-
-    /// <summary>SQLite cannot order instants with an offset, so they are kept as UTC ticks.</summary>
-    sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }
 
-/// <summary>Lets <c>dotnet ef</c> make migrations; the running program never asks it.</summary>
-sealed class AtlasDbForMigrations : IDesignTimeDbContextFactory<AtlasDb>
+/// <summary>The atlas on SQLite; its migrations are in <c>Migrations/</c>.</summary>
+public sealed class AtlasOnSqlite(DbContextOptions<AtlasOnSqlite> options) : AtlasDb(options);
+
+/// <summary>For <c>dotnet ef migrations add</c>; no file is opened.</summary>
+sealed class AtlasOnSqliteDesign : IDesignTimeDbContextFactory<AtlasOnSqlite>
 {
-    public AtlasDb CreateDbContext(string[] args)
-    {
-        var options = new DbContextOptionsBuilder<AtlasDb>();
-        AtlasDb.Use(options, "Data Source=:memory:");
-        return new(options.Options);
-    }
+    public AtlasOnSqlite CreateDbContext(string[] args) =>
+        new(new Database(Path.Combine(Path.GetTempPath(), "klynge-design.db")).OptionsFor<AtlasOnSqlite>(AtlasDb.Module));
 }

@@ -1,5 +1,6 @@
 using Klynge.Atlas.Runs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Klynge.Atlas.Findings;
 
@@ -47,12 +48,13 @@ sealed class GroupRow
     public required string Content { get; set; }
 }
 
-static class FindingTable
+sealed class FindingTable :
+    IEntityTypeConfiguration<FindingRow>, IEntityTypeConfiguration<VersionRow>, IEntityTypeConfiguration<MemberRow>,
+    IEntityTypeConfiguration<GroupRow>
 {
-    public static void Map(ModelBuilder model)
+    public void Configure(EntityTypeBuilder<FindingRow> finding)
     {
-        var finding = model.Entity<FindingRow>();
-        finding.ToTable("atlas_finding", t =>
+        finding.ToTable("finding", t =>
         {
             t.HasCheckConstraint("finding_number_positive", "number > 0");
             t.HasCheckConstraint("finding_runs_in_order", "first_run <= last_run");
@@ -64,9 +66,11 @@ static class FindingTable
         finding.HasOne<RunRow>().WithMany().HasForeignKey(row => row.LastRun).OnDelete(DeleteBehavior.Restrict);
         finding.HasOne<FindingRow>().WithMany().HasForeignKey(row => row.SupersededBy).OnDelete(DeleteBehavior.Restrict);
         finding.HasIndex(row => new { row.Population, row.LastRun });
+    }
 
-        var version = model.Entity<VersionRow>();
-        version.ToTable("atlas_version", t =>
+    public void Configure(EntityTypeBuilder<VersionRow> version)
+    {
+        version.ToTable("version", t =>
         {
             t.HasCheckConstraint("version_rank_positive", "rank > 0");
             t.HasCheckConstraint("version_q_is_probability", "q between 0 and 1");
@@ -78,15 +82,19 @@ static class FindingTable
         version.HasIndex(row => new { row.Run, row.Rank }).IsUnique();
         // Two findings of a run never share one name: a reader could not tell them apart.
         version.HasIndex(row => new { row.Run, row.Name }).IsUnique();
+    }
 
-        var member = model.Entity<MemberRow>();
-        member.ToTable("atlas_member", t => t.HasCheckConstraint("member_part_known", "part in ('core', 'edge', 'folded')"));
+    public void Configure(EntityTypeBuilder<MemberRow> member)
+    {
+        member.ToTable("member", t => t.HasCheckConstraint("member_part_known", "part in ('core', 'edge', 'folded')"));
         member.HasKey(row => new { row.Run, row.Number, row.UnitId });
         member.HasOne<VersionRow>().WithMany().HasForeignKey(row => new { row.Number, row.Run }).OnDelete(DeleteBehavior.Restrict);
         member.HasIndex(row => row.UnitId);
+    }
 
-        var group = model.Entity<GroupRow>();
-        group.ToTable("atlas_group_result");
+    public void Configure(EntityTypeBuilder<GroupRow> group)
+    {
+        group.ToTable("group_result");
         group.HasKey(row => new { row.Run, row.GroupId });
         group.HasOne<RunRow>().WithMany().HasForeignKey(row => row.Run).OnDelete(DeleteBehavior.Restrict);
     }

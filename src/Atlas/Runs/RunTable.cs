@@ -24,14 +24,14 @@ sealed class RunRow
     public int Findings { get; set; }
 }
 
-static class RunTable
+sealed class RunTable : IEntityTypeConfiguration<RunRow>
 {
     /// <summary>A run that has not said that it works for so long is lost. It says so every second.</summary>
     public static readonly TimeSpan LostAfter = TimeSpan.FromSeconds(30);
 
-    public static void Map(EntityTypeBuilder<RunRow> table)
+    public void Configure(EntityTypeBuilder<RunRow> table)
     {
-        table.ToTable("atlas_run", t =>
+        table.ToTable("run", t =>
         {
             t.HasCheckConstraint("run_state_known", "state in ('running', 'finished', 'cancelled', 'failed', 'lost')");
             t.HasCheckConstraint("run_ended_has_time", "(state in ('running', 'lost')) = (ended_at is null)");

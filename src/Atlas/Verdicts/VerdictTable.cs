@@ -12,11 +12,11 @@ sealed class VerdictRow
     public required string Content { get; set; }
 }
 
-static class VerdictTable
+sealed class VerdictTable : IEntityTypeConfiguration<VerdictRow>
 {
-    public static void Map(EntityTypeBuilder<VerdictRow> table)
+    public void Configure(EntityTypeBuilder<VerdictRow> table)
     {
-        table.ToTable("atlas_known_cluster_verdict", t =>
+        table.ToTable("known_cluster_verdict", t =>
             t.HasCheckConstraint("verdict_outcome_known", "outcome in ('found', 'not-found', 'not-testable')"));
         table.HasKey(row => new { row.Run, row.ClusterId });
         table.HasOne<RunRow>().WithMany().HasForeignKey(row => row.Run).OnDelete(DeleteBehavior.Restrict);

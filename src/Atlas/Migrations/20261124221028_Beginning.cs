@@ -68,13 +68,13 @@ namespace Klynge.Atlas.Migrations
                         principalColumn: "number",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_atlas_finding_atlas_run_first_run",
+                        name: "fk_atlas_finding_run_first_run",
                         column: x => x.first_run,
                         principalTable: "atlas_run",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_atlas_finding_atlas_run_last_run",
+                        name: "fk_atlas_finding_run_last_run",
                         column: x => x.last_run,
                         principalTable: "atlas_run",
                         principalColumn: "id",
@@ -94,7 +94,7 @@ namespace Klynge.Atlas.Migrations
                 {
                     table.PrimaryKey("pk_atlas_group_result", x => new { x.run, x.group_id });
                     table.ForeignKey(
-                        name: "fk_atlas_group_result_atlas_run_run",
+                        name: "fk_atlas_group_result_run_run",
                         column: x => x.run,
                         principalTable: "atlas_run",
                         principalColumn: "id",
@@ -150,7 +150,7 @@ namespace Klynge.Atlas.Migrations
                         principalColumn: "number",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_atlas_version_atlas_run_run",
+                        name: "fk_atlas_version_run_run",
                         column: x => x.run,
                         principalTable: "atlas_run",
                         principalColumn: "id",
@@ -171,7 +171,7 @@ namespace Klynge.Atlas.Migrations
                     table.PrimaryKey("pk_atlas_member", x => new { x.run, x.number, x.unit_id });
                     table.CheckConstraint("member_part_known", "part in ('core', 'edge', 'folded')");
                     table.ForeignKey(
-                        name: "fk_atlas_member_atlas_version_number_run",
+                        name: "fk_atlas_member_version_number_run",
                         columns: x => new { x.number, x.run },
                         principalTable: "atlas_version",
                         principalColumns: new[] { "number", "run" },

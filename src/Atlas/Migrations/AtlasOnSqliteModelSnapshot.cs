@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Klynge.Atlas.Migrations
 {
-    [DbContext(typeof(AtlasDb))]
-    partial class AtlasDbModelSnapshot : ModelSnapshot
+    [DbContext(typeof(AtlasOnSqlite))]
+    partial class AtlasOnSqliteModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -332,14 +332,14 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("FirstRun")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_finding_atlas_run_first_run");
+                        .HasConstraintName("fk_atlas_finding_run_first_run");
 
                     b.HasOne("Klynge.Atlas.Runs.RunRow", null)
                         .WithMany()
                         .HasForeignKey("LastRun")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_finding_atlas_run_last_run");
+                        .HasConstraintName("fk_atlas_finding_run_last_run");
 
                     b.HasOne("Klynge.Atlas.Findings.FindingRow", null)
                         .WithMany()
@@ -355,7 +355,7 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("Run")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_group_result_atlas_run_run");
+                        .HasConstraintName("fk_atlas_group_result_run_run");
                 });
 
             modelBuilder.Entity("Klynge.Atlas.Findings.MemberRow", b =>
@@ -365,7 +365,7 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("Number", "Run")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_member_atlas_version_number_run");
+                        .HasConstraintName("fk_atlas_member_version_number_run");
                 });
 
             modelBuilder.Entity("Klynge.Atlas.Findings.VersionRow", b =>
@@ -382,7 +382,7 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("Run")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_version_atlas_run_run");
+                        .HasConstraintName("fk_atlas_version_run_run");
                 });
 
             modelBuilder.Entity("Klynge.Atlas.Verdicts.VerdictRow", b =>

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Klynge.Atlas.Migrations
 {
-    [DbContext(typeof(AtlasDb))]
-    [Migration("20261124220626_Beginning")]
+    [DbContext(typeof(AtlasOnSqlite))]
+    [Migration("20261124221028_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -335,14 +335,14 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("FirstRun")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_finding_atlas_run_first_run");
+                        .HasConstraintName("fk_atlas_finding_run_first_run");
 
                     b.HasOne("Klynge.Atlas.Runs.RunRow", null)
                         .WithMany()
                         .HasForeignKey("LastRun")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_finding_atlas_run_last_run");
+                        .HasConstraintName("fk_atlas_finding_run_last_run");
 
                     b.HasOne("Klynge.Atlas.Findings.FindingRow", null)
                         .WithMany()
@@ -358,7 +358,7 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("Run")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_group_result_atlas_run_run");
+                        .HasConstraintName("fk_atlas_group_result_run_run");
                 });
 
             modelBuilder.Entity("Klynge.Atlas.Findings.MemberRow", b =>
@@ -368,7 +368,7 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("Number", "Run")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_member_atlas_version_number_run");
+                        .HasConstraintName("fk_atlas_member_version_number_run");
                 });
 
             modelBuilder.Entity("Klynge.Atlas.Findings.VersionRow", b =>
@@ -385,7 +385,7 @@ namespace Klynge.Atlas.Migrations
                         .HasForeignKey("Run")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_atlas_version_atlas_run_run");
+                        .HasConstraintName("fk_atlas_version_run_run");
                 });
 
             modelBuilder.Entity("Klynge.Atlas.Verdicts.VerdictRow", b =>
