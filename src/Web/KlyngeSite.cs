@@ -1,0 +1,128 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Klynge.Atlas;
+using Klynge.Atlas.Findings;
+using Klynge.Atlas.Runs;
+using Klynge.Register;
+using Klynge.Register.Industries;
+using Klynge.Register.Knowledge;
+using Klynge.Register.KnownClusters;
+using Klynge.Register.Places;
+using Klynge.Storage;
+using Klynge.Web.Assets;
+using Klynge.Web.Pages.Errors;
+using Klynge.Web.Routes;
+using Klynge.Web.Safety;
+using Klynge.Web.Statements;
+using Klynge.Web.Visits;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Klynge.Web;
+
+/// <summary>The site as a whole: its services and the order in which a request passes through it.</summary>
+public static class KlyngeSite
+{
+    /// <summary>Builds the site; the caller runs it.</summary>
+    public static WebApplication Build(SiteOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Klynge.Web", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (options.Urls.Length > 0) builder.WebHost.UseUrls(options.Urls);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddKlynge(options);
+        options.Services?.Invoke(builder.Services);
+
+        var site = builder.Build();
+        site.Migrate();
+        site.UsePassage(options);
+        site.MapPages();
+        site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
+        return site;
+    }
+
+    /// <summary>Everything that pages and data ask for.</summary>
+    public static IServiceCollection AddKlynge(this IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Data);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteAssets>();
+        services.AddSingleton<StatementCount>();
+        services.AddAtlasAndRegister(options);
+        services.AddHttpContextAccessor();
+        services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+        services.AddRazorComponents();
+        // Nothing is encrypted that should outlive the process: there is no sign-in yet, and no form that changes anything.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddProblemDetails();
+        // Norwegian letters are themselves, not six characters each.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;   // no secret of the reader's stands in any page
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
+        return services;
+    }
+
+    static void AddAtlasAndRegister(this IServiceCollection services, SiteOptions options)
+    {
+        var database = Database.In(options.DataDirectory);
+        services.AddSingleton(database);
+        services.AddDbContext<RegisterDb, RegisterOnSqlite>((provider, db) =>
+        {
+            database.Use(db, RegisterDb.Module);
+            db.AddInterceptors(provider.GetRequiredService<StatementCount>());
+        });
+        services.AddDbContext<AtlasDb, AtlasOnSqlite>((provider, db) =>
+        {
+            database.Use(db, AtlasDb.Module);
+            db.AddInterceptors(provider.GetRequiredService<StatementCount>());
+        });
+        services.AddSingleton(_ => Classifications.Load(options.Data));
+        services.AddSingleton(_ => Geography.Load(options.Data));
+        services.AddSingleton(_ => KnowledgeEnvironments.Load(options.Data));
+        services.AddSingleton(_ => KnownClusters.Load(options.Data));
+        services.AddSingleton<RunCache>();
+        services.AddScoped<RunQueries>();
+        services.AddScoped<FindingQueries>();
+    }
+
+    /// <summary>Brings both modules' tables up to date before the first question.</summary>
+    static void Migrate(this WebApplication site)
+    {
+        using var scope = site.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<RegisterDb>().Migrate();
+        scope.ServiceProvider.GetRequiredService<AtlasDb>().Migrate();
+    }
+
+    static void UsePassage(this WebApplication site, SiteOptions options)
+    {
+        site.UseSecurityHeaders();
+        site.UseResponseCompression();
+        if (options.AfterRequest is { } told)
+            site.Use(async (http, next) => told(http.Request.Path, await StatementCount.During(() => next(http))));
+        site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed });
+        site.UseLanguageInPath();
+        site.UseRouting();
+        site.UseRights();
+        site.UseQueryCheck();
+    }
+
+    /// <summary>What the reader is told when the program did wrong: a reference that stands in the log, and nothing of what went wrong.</summary>
+    static Task Failed(HttpContext http)
+    {
+        var reference = http.TraceIdentifier;
+        var data = http.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith("/api/", StringComparison.Ordinal) is true;
+        IResult answer = data
+            ? TypedResults.Problem(statusCode: StatusCodes.Status500InternalServerError, extensions: new Dictionary<string, object?> { ["reference"] = reference })
+            : new RazorComponentResult<FailedPage>(new { Reference = reference }) { PreventStreamingRendering = true, StatusCode = 500 };
+        return answer.ExecuteAsync(http);
+    }
+}

@@ -1,0 +1,44 @@
+using Klynge.Storage;
+using Klynge.Web.Visits;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Klynge.Web.Routes;
+
+/// <summary>Puts the route table's entries where they answer, each with its entry as metadata.</summary>
+static class Mapping
+{
+    static readonly string[] Reading = ["GET", "HEAD"];
+
+    /// <summary>Maps every page of the table at its words in each language.</summary>
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        foreach (var page in Table.All.OfType<SiteRoute.Page>())
+            foreach (var path in Languages.All.Select(page.Path.In).Distinct())
+                routes.MapMethods("/" + path, Reading, (HttpContext http) => Answer(http, page, path)).WithMetadata(page).ExcludeFromDescription();
+
+        routes.MapFallback("{**path}", (HttpContext http) => Draw(http, Table.NotFound)).WithMetadata(Table.NotFound);
+    }
+
+    /// <summary>Maps data at its entry's address; the handler is a minimal-API delegate.</summary>
+    public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, SiteRoute.Data route, Delegate handler) =>
+        routes.MapMethods("/" + route.Path.Nb, Reading, handler).WithMetadata(route);
+
+    static IResult Answer(HttpContext http, SiteRoute.Page page, string path)
+    {
+        var visit = Visit.Of(http);
+        // Another language's words, or none before them: the page has one address in each language.
+        if (!http.Request.PathBase.HasValue || page.Path.In(visit.Language) != path)
+        {
+            var values = page.ValueNames(visit.Language).Select(name => (string)http.Request.RouteValues[name]!);
+            return TypedResults.LocalRedirect(page.Address(visit.Language, [.. values]) + http.Request.QueryString, permanent: false, preserveMethod: true);
+        }
+        return Draw(http, page);
+    }
+
+    /// <summary>Draws a page; its status is 200 unless the page itself says otherwise.</summary>
+    public static RazorComponentResult Draw(HttpContext http, SiteRoute.Page page)
+    {
+        var values = page.ValueNames(LanguageInPath.Of(http)).ToDictionary(name => name, name => http.Request.RouteValues[name]);
+        return new RazorComponentResult(page.Component, values) { PreventStreamingRendering = true, ContentType = "text/html; charset=utf-8" };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Klynge.Access;
+using Klynge.Storage;
+
+namespace Klynge.Web.Routes;
+
+/// <summary>One entry of the route table.</summary>
+public abstract partial record SiteRoute
+{
+    SiteRoute(string name, Words path, Act asks, string[] query) => (Name, Path, Asks, Query) = (name, path, asks, [.. query]);
+
+    /// <summary>Stable English name, used by tests and in logs.</summary>
+    public string Name { get; }
+
+    /// <summary>The path in three languages, in ASCII, without a slash before; values stand in braces, in the same order in all.</summary>
+    public Words Path { get; }
+
+    /// <summary>What the person must be allowed to do.</summary>
+    public Act Asks { get; }
+
+    /// <summary>The query fields that it knows. Any other is refused.</summary>
+    public ImmutableArray<string> Query { get; }
+
+    /// <summary>Whether a request to it changes anything. A GET never does.</summary>
+    public bool Changes { get; init; }
+
+    /// <summary>A page in three languages, drawn by a component whose parameters carry the names of the path's values.</summary>
+    public sealed record Page : SiteRoute
+    {
+        public Page(string name, Type component, Words path, Act asks, params string[] query)
+            : base(name, path, asks, query) => Component = component;
+
+        public Type Component { get; }
+    }
+
+    /// <summary>Data, files and redirects: one address, the same in all languages.</summary>
+    public sealed record Data : SiteRoute
+    {
+        public Data(string name, string address, Act asks, params string[] query)
+            : base(name, new Words(address, address, address), asks, query) { }
+    }
+
+    /// <summary>The address in a language. Values are escaped and fill the braces in order.</summary>
+    /// <exception cref="ArgumentException">There are fewer or more values than braces.</exception>
+    public string Address(Language language, params string[] values)
+    {
+        var next = 0;
+        var path = Value().Replace(Path.In(language), _ => next++ < values.Length ? Uri.EscapeDataString(values[next - 1]) : "");
+        if (next != values.Length) throw new ArgumentException($"The route {Name} takes {next} values, got {values.Length}.", nameof(values));
+        return this is Data ? "/" + path : $"/{language.Path()}/{path}";
+    }
+
+    /// <summary>The names of the path's values, in order.</summary>
+    internal IReadOnlyList<string> ValueNames(Language language) =>
+        [.. Value().Matches(Path.In(language)).Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex(@"\{\*{0,2}(\w+)(?::[^}]*)?\}")]
+    private static partial Regex Value();
+}

@@ -1,0 +1,42 @@
+using Klynge.Storage;
+using Klynge.Web.Routes;
+
+namespace Klynge.Web.Visits;
+
+/// <summary>One request for a page: its language, its address and its filters. Cascades to every component.</summary>
+/// <param name="Language">From the first part of the path.</param>
+/// <param name="Route">The entry of the route table; null when nothing matched.</param>
+/// <param name="Values">The route's values in the order that its path has them.</param>
+/// <param name="Query">The query's fields.</param>
+/// <param name="Path">The path without its language, from "/".</param>
+public sealed record Visit(Language Language, SiteRoute? Route, IReadOnlyList<string> Values, IQueryCollection Query, string Path)
+{
+    /// <summary>The address of a route in this visit's language.</summary>
+    public string To(SiteRoute route, params string[] values) => route.Address(Language, values);
+
+    /// <summary>This same page, with its filters, in another language.</summary>
+    public string In(Language language) =>
+        (Route?.Address(language, [.. Values]) ?? $"/{language.Path()}/") + QueryString.Create(Query);
+
+    /// <summary>This same page and language with one filter changed; null takes it away.</summary>
+    public string With(string field, string? value)
+    {
+        var kept = Query.Where(pair => pair.Key != field && pair.Key != "page")
+            .SelectMany(pair => pair.Value.Select(each => KeyValuePair.Create(pair.Key, each)));
+        if (value is not null) kept = kept.Append(KeyValuePair.Create(field, (string?)value));
+        return (Route?.Address(Language, [.. Values]) ?? $"/{Language.Path()}{Path}") + QueryString.Create(kept);
+    }
+
+    /// <summary>The first value of a field, trimmed; null when it is missing or blank.</summary>
+    public string? Ask(string field) => Query[field].FirstOrDefault() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    /// <summary>The visit of a request.</summary>
+    public static Visit Of(HttpContext http)
+    {
+        var route = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>();
+        var language = LanguageInPath.Of(http);
+        var names = route?.ValueNames(language) ?? [];
+        return new Visit(language, route, [.. names.Select(name => (string)http.Request.RouteValues[name]!)], http.Request.Query,
+            http.Request.Path.Value is { Length: > 0 } path ? path : "/");
+    }
+}
