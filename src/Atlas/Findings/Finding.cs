@@ -93,8 +93,10 @@ public sealed record KnowledgeNear(string Id, double DistanceMetres, bool Shares
 /// <param name="Present">Units with this role within the finding's reach.</param>
 /// <param name="Expected">Units with this role that as many sites would hold on average.</param>
 /// <param name="Nearest">When it is missing: the nearest places that have it.</param>
-/// <param name="Missing">True when none is present although as many sites would be expected to hold some (docs/methods.md, Roles).</param>
-public sealed record Role(string ValueChain, string Key, int Present, double Expected, ImmutableArray<NearestPlace> Nearest, bool Missing);
+/// <param name="Missing">True when none is present although three or more would be usual (docs/methods.md, Roles).</param>
+/// <param name="Usual">Units with this role that as many units of the chain's core have beside them in the whole population.</param>
+public sealed record Role(
+    string ValueChain, string Key, int Present, double Expected, ImmutableArray<NearestPlace> Nearest, bool Missing, double Usual);
 
 /// <summary>The nearest place that has a missing role.</summary>
 /// <param name="Area">Municipality or statistical area.</param>

@@ -17,23 +17,26 @@ public sealed record KnownClusterVerdict(string Cluster, KnownClusterFigures Fig
 /// <param name="Expected">n·m/N.</param>
 /// <param name="P">Exact upper tail of x; 1 when nothing was expected.</param>
 /// <param name="SmallestP">The tail if all that could be inside were inside: what this population could show at best.</param>
-public sealed record KnownClusterFigures(int Population, int Sites, int Core, int Observed, double Expected, double P, double SmallestP);
+/// <param name="Needed">The count that would be significant here; null when not even all of them inside would be.</param>
+/// <param name="Power">How often that count would be reached if the industries were three times as common there as elsewhere, 0 to 1.</param>
+public sealed record KnownClusterFigures(
+    int Population, int Sites, int Core, int Observed, double Expected, double P, double SmallestP, int? Needed, double Power);
 
 /// <summary>Closed: these outcomes and no others.</summary>
 public abstract record KnownClusterOutcome
 {
     KnownClusterOutcome() { }
 
-    /// <summary>A finding of the run shares industry and municipality with it.</summary>
-    /// <param name="Addresses">Those findings, strongest first.</param>
-    /// <param name="Q">The smallest q among them.</param>
+    /// <summary>A finding of the run is in its industries and municipalities, or the test of exactly these shows it.</summary>
+    /// <param name="Addresses">Those findings, strongest first; empty when only the test shows it.</param>
+    /// <param name="Q">The smallest q among the findings and the test.</param>
     public sealed record Found(ImmutableArray<string> Addresses, double Q) : KnownClusterOutcome;
 
     /// <summary>It could have been found here, and was not.</summary>
     /// <param name="Q">False-discovery rate of the place over the clusters that could be tested.</param>
     public sealed record NotFound(double Q) : KnownClusterOutcome;
 
-    /// <summary>The population is too small here to tell: nothing could have been significant.</summary>
+    /// <summary>The population is too small here to tell: even a real cluster would mostly have been missed.</summary>
     /// <param name="Reason">Why, in words.</param>
     public sealed record NotTestable(Words Reason) : KnownClusterOutcome;
 }

@@ -1,0 +1,51 @@
+using Klynge.Detection;
+
+namespace Klynge.Atlas.Verdicts;
+
+/// <summary>The test of a known cluster: its municipalities and industries are fixed beforehand, so the exact tail needs no calibration.</summary>
+/// <param name="Cluster">Its id.</param>
+/// <param name="Null">N, n and m.</param>
+/// <param name="Observed">x.</param>
+public sealed record KnownClusterTest(string Cluster, Hypergeometric Null, int Observed)
+{
+    /// <summary>The odds that a test must be able to see: industries three times as common there as elsewhere, the weakest that the engine is built for.</summary>
+    public const double Odds = 3;
+
+    /// <summary>How often the test must then succeed. The usual demand on a study (J. Cohen 1988, Statistical Power Analysis, section 2.4).</summary>
+    public const double Power = 0.8;
+
+    /// <summary>The figures, with what this population could have shown.</summary>
+    /// <param name="level">The level of this one test: α over the number of clusters.</param>
+    public KnownClusterFigures Figures(double level)
+    {
+        var needed = Needed(level);
+        return new(
+            Null.Population, Null.Drawn, Null.Marked, Observed, Null.Mean, Null.UpperTail(Observed), Null.UpperTail(Null.Most),
+            needed, needed is { } count ? Reached(count, Odds) : 0);
+    }
+
+    /// <summary>The smallest count whose tail is within the level; null when not even all of them inside would do.</summary>
+    int? Needed(double level)
+    {
+        for (var x = Math.Max(1, (int)Null.Mean); x <= Null.Most; x++)
+            if (Null.UpperTail(x) <= level) return x;
+        return null;
+    }
+
+    /// <summary>P(X ≥ count) when the odds inside are so many times those outside: Fisher's noncentral hypergeometric distribution.</summary>
+    /// <remarks>R. A. Fisher (1935), The logic of inductive inference, J. R. Statist. Soc. 98, 39–54: P(x) ∝ C(n,x)·C(N−n,m−x)·ωˣ.</remarks>
+    public double Reached(int count, double odds)
+    {
+        var logOdds = Math.Log(odds);
+        var largest = double.NegativeInfinity;
+        for (var x = Null.Least; x <= Null.Most; x++) largest = Math.Max(largest, Null.LogProbability(x) + (x * logOdds));
+        double all = 0, above = 0;
+        for (var x = Null.Least; x <= Null.Most; x++)
+        {
+            var term = Math.Exp(Null.LogProbability(x) + (x * logOdds) - largest);
+            all += term;
+            if (x >= count) above += term;
+        }
+        return above / all;
+    }
+}
