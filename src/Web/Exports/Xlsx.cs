@@ -1,0 +1,41 @@
+using Klynge.Storage;
+using MiniExcelLibs;
+
+namespace Klynge.Web.Exports;
+
+/// <summary>A sheet as an Office Open XML workbook: the rows on one page, the source on another.</summary>
+public static class Xlsx
+{
+    static readonly Words SourcePage = new("Kilde", "Kjelde", "Source");
+    static readonly Words Attribution = new("Navngivelse", "Namngjeving", "Attribution");
+    static readonly Words Statement = new("Hva tallene kan brukes til", "Kva tala kan brukast til", "What the figures can be used for");
+
+    /// <summary>The workbook. Numbers are numbers; text is never a formula.</summary>
+    public static byte[] Of(Sheet sheet, Language language)
+    {
+        using var stream = new MemoryStream();
+        MiniExcel.SaveAs(stream, new Dictionary<string, object>
+        {
+            [PageName(sheet.Title)] = sheet.Rows.Select(row => sheet.Columns.Zip(row).ToDictionary(c => c.First.Head.In(language), c => Cell(c.Second))).ToArray(),
+            [SourcePage.In(language)] = new[]
+            {
+                new Dictionary<string, object?>
+                {
+                    [Attribution.In(language)] = sheet.Source.Attribution,
+                    [Statement.In(language)] = sheet.Source.Statement.In(language),
+                },
+            },
+        });
+        return stream.ToArray();
+    }
+
+    static object? Cell(object? cell) => cell switch
+    {
+        double.NaN or double.PositiveInfinity or double.NegativeInfinity => null,
+        string text => Formulas.Neutralised(text),
+        _ => cell,
+    };
+
+    // A sheet's name holds at most 31 characters and none of \ / ? * [ ] :
+    static string PageName(string title) => new([.. title.Where(c => !"\\/?*[]:".Contains(c, StringComparison.Ordinal)).Take(31)]);
+}
