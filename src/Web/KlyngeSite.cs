@@ -11,6 +11,7 @@ using Klynge.Register.Places;
 using Klynge.Storage;
 using Klynge.Web.Assets;
 using Klynge.Web.Pages.Errors;
+using Klynge.Web.Pages.Methods;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
 using Klynge.Web.Statements;
@@ -51,6 +52,7 @@ public static class KlyngeSite
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SiteAssets>();
         services.AddSingleton<StatementCount>();
+        services.AddSingleton<Glossary>();
         services.AddAtlasAndRegister(options);
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));

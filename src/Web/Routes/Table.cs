@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Klynge.Storage;
+using Klynge.Web.Pages.About;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
+using Klynge.Web.Pages.Methods;
 using Klynge.Web.Pages.Search;
 using static Klynge.Access.Act;
 
@@ -21,10 +23,17 @@ public static class Table
 
     public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q");
 
+    public static readonly SiteRoute.Page Methods = new("methods", typeof(MethodsPage), new("metode", "metode", "methods"), ReadPublic);
+    public static readonly SiteRoute.Page Help = new("help", typeof(HelpPage), new("hjelp", "hjelp", "help"), ReadPublic);
+    public static readonly SiteRoute.Page Accessibility = new("accessibility", typeof(AccessibilityPage),
+        new("tilgjengelighet", "tilgjenge", "accessibility"), ReadPublic);
+    public static readonly SiteRoute.Page Privacy = new("privacy", typeof(PrivacyPage), new("personvern", "personvern", "privacy"), ReadPublic);
+
     /// <summary>Every route of the site.</summary>
     public static ImmutableArray<SiteRoute> All =>
     [
         Front, Finding, Figure, Search,
+        Methods, Help, Accessibility, Privacy,
         Data.Asset,
     ];
 

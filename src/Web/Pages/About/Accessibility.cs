@@ -1,0 +1,40 @@
+namespace Klynge.Web.Pages.About;
+
+/// <summary>The accessibility statement: what is held, how it is tested, what we know is not good enough, whom to tell.</summary>
+public static class Accessibility
+{
+    public static readonly Prose Page = new(
+        new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement"),
+        new("Sidene skal kunne brukes av alle: med tastatur, skjermleser, forstørring, uten farger, uten JavaScript og på papir.",
+            "Sidene skal kunne brukast av alle: med tastatur, skjermlesar, forstørring, utan fargar, utan JavaScript og på papir.",
+            "Everyone should be able to use these pages: by keyboard, screen reader, magnification, without colour, without JavaScript and on paper."),
+        [
+            new("status", new("Det vi holder oss til", "Det vi held oss til", "What we hold to"),
+            [
+                new("Vi bygger etter WCAG 2.2 på nivå AA. Loven krever WCAG 2.1 AA.",
+                    "Vi byggjer etter WCAG 2.2 på nivå AA. Lova krev WCAG 2.1 AA.",
+                    "We build to WCAG 2.2 at level AA. The law requires WCAG 2.1 AA."),
+                new("Hvert kart har en liste med det samme innholdet, og hvert diagram har en tabell. Ingenting sies bare med farge.",
+                    "Kvart kart har ei liste med det same innhaldet, og kvart diagram har ein tabell. Ingenting blir sagt berre med farge.",
+                    "Each map has a list with the same content, and each chart a table. Nothing is said by colour alone."),
+            ]),
+            new("tests", new("Slik prøver vi det", "Slik prøver vi det", "How it is tested"),
+            [
+                new("Sidene prøves automatisk med axe i Chromium, lyst og mørkt, på telefon- og skjermbredde, med og uten JavaScript. Automatiske prøver finner ikke alt. Sidene er ikke prøvd av brukere med hjelpemidler ennå.",
+                    "Sidene blir prøvde automatisk med axe i Chromium, lyst og mørkt, på telefon- og skjermbreidde, med og utan JavaScript. Automatiske prøver finn ikkje alt. Sidene er ikkje prøvde av brukarar med hjelpemiddel enno.",
+                    "The pages are tested automatically with axe in Chromium, light and dark, at phone and desktop width, with and without JavaScript. Automatic tests do not find everything. The pages have not yet been tested by users of assistive technology."),
+            ]),
+            new("known", new("Det vi vet ikke er godt nok", "Det vi veit ikkje er godt nok", "What we know is not good enough"),
+            [
+                new("Det zoombare kartet kan ikke leses av skjermlesere. Listen ved siden av har det samme innholdet. Navn på næringer finnes på bokmål og engelsk, ikke på nynorsk, og formlene leses på engelsk.",
+                    "Det zoombare kartet kan ikkje lesast av skjermlesarar. Lista ved sida av har det same innhaldet. Namn på næringar finst på bokmål og engelsk, ikkje på nynorsk, og formlane blir lesne på engelsk.",
+                    "The zoomable map cannot be read by screen readers; the list beside it has the same content. Names of industries exist in bokmål and English, not in nynorsk."),
+            ]),
+            new("tell", new("Si fra", "Sei frå", "Tell us"),
+            [
+                new("Finner du noe du ikke kan bruke, si fra til den som driver nettstedet du er på. Du kan også klage til Tilsynet for universell utforming av ikt (uutilsynet.no).",
+                    "Finn du noko du ikkje kan bruke, sei frå til den som driv nettstaden du er på. Du kan òg klage til Tilsynet for universell utforming av ikt (uutilsynet.no).",
+                    "If you find something you cannot use, tell whoever runs the site you are on. You can also complain to the Norwegian supervisory authority for universal design of ICT (uutilsynet.no)."),
+            ]),
+        ]);
+}

@@ -1,0 +1,56 @@
+using Klynge.Atlas.Verdicts;
+using Klynge.Storage;
+
+namespace Klynge.Web.Pages.Clusters;
+
+/// <summary>The words of the pages of known clusters.</summary>
+public static class ClustersTexts
+{
+    public static readonly Words Title = new("Kjente klynger", "Kjende klynger", "Known clusters");
+    public static readonly Words Lead = new(
+        "Klynger som er eller har vært i klyngeprogrammet, og noen som ellers er godt kjent. Vi leter etter dem i dataene slik vi leter etter alt annet, og sier hva vi ser.",
+        "Klynger som er eller har vore i klyngeprogrammet, og nokre som elles er godt kjende. Vi leitar etter dei i dataa slik vi leitar etter alt anna, og seier kva vi ser.",
+        "Clusters that are or have been in the cluster programme, and some that are otherwise well known. We look for them in the data as we look for everything else, and say what we see.");
+    public static readonly Words Authored = new(
+        "Kommuner og næringer for hver klynge er satt sammen av oss og er ikke offisielle. Nivå og år har en kilde der det står en.",
+        "Kommunar og næringar for kvar klynge er sette saman av oss og er ikkje offisielle. Nivå og år har ei kjelde der det står ei.",
+        "Municipalities and industries of each cluster are compiled by us and are not official. Level and years have a source where one is given.");
+    public static readonly Words Name = new("Klynge", "Klynge", "Cluster");
+    public static readonly Words Level = new("Nivå", "Nivå", "Level");
+    public static readonly Words From = new("Fra", "Frå", "From");
+    public static readonly Words Place = new("Sted", "Stad", "Place");
+    public static readonly Words Seen = new("I dataene", "I dataa", "In the data");
+    public static readonly Words Observed = new("Observert", "Observert", "Observed");
+    public static readonly Words Expected = new("Ventet", "Venta", "Expected");
+    public static readonly Words Chain = new("Verdikjede", "Verdikjede", "Value chain");
+    public static readonly Words Municipalities = new("Kommuner", "Kommunar", "Municipalities");
+    public static readonly Words Industries = new("Kjernenæringer", "Kjernenæringar", "Core industries");
+    public static readonly Words Status = new("Status", "Status", "Status");
+    public static readonly Words Sources = new("Kilder", "Kjelder", "Sources");
+    public static readonly Words NoSource = new("Satt sammen av oss, uten sjekket kilde", "Sett saman av oss, utan sjekka kjelde", "Compiled by us, without a checked source");
+    public static readonly Words Timeline = new("Nivåer over tid", "Nivå over tid", "Levels over time");
+    public static readonly Words TimelineHelp = new("Året hver klynge kom til. Kilden er ikke alltid sikker på når den sluttet, så slutten er ikke tegnet.",
+        "Året kvar klynge kom til. Kjelda er ikkje alltid sikker på når ho slutta, så slutten er ikkje teikna.",
+        "The year each cluster began. The source is not always sure when it ended, so the end is not drawn.");
+    public static readonly Words History = new("Nivåer", "Nivå", "Levels");
+    public static readonly Words Populations = new("Hva hvert datagrunnlag viser", "Kva kvart datagrunnlag viser", "What each population shows");
+    public static readonly Words Best = new("Minste sjanse som kunne vært vist her", "Minste sjanse som kunne vore vist her", "The smallest chance that could be shown here");
+    public static readonly Words NoRun = new(
+        "Ingen kjøring har sett etter klyngene ennå. Kjør «klynge detect».", "Inga køyring har sett etter klyngene enno. Køyr «klynge detect».",
+        "No run has looked for the clusters yet. Run “klynge detect”.");
+    public static readonly Words NotCovered = new("Ikke i dette datagrunnlaget", "Ikkje i dette datagrunnlaget", "Not in this population");
+    public static readonly Words Findings = new("Funn som dekker klyngen", "Funn som dekkjer klynga", "Findings that cover the cluster");
+
+    /// <summary>"Funnet", "Ikke funnet", "Kan ikke prøves her".</summary>
+    public static Words Of(KnownClusterOutcome outcome) => outcome switch
+    {
+        KnownClusterOutcome.Found => new("Funnet", "Funne", "Found"),
+        KnownClusterOutcome.NotFound => new("Ikke funnet", "Ikkje funne", "Not found"),
+        KnownClusterOutcome.NotTestable => new("Kan ikke prøves her", "Kan ikkje prøvast her", "Not testable here"),
+    };
+
+    public static Words Counts(int found, int not, int untestable) => new(
+        $"{found} funnet, {not} ikke funnet, {untestable} kan ikke prøves her.",
+        $"{found} funne, {not} ikkje funne, {untestable} kan ikkje prøvast her.",
+        $"{found} found, {not} not found, {untestable} not testable here.");
+}
