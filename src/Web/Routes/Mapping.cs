@@ -14,7 +14,7 @@ static class Mapping
     {
         foreach (var page in Table.All.OfType<SiteRoute.Page>())
             foreach (var path in Languages.All.Select(page.Path.In).Distinct())
-                routes.MapMethods("/" + path, Reading, (HttpContext http) => Answer(http, page, path)).WithMetadata(page).ExcludeFromDescription();
+                routes.MapMethods("/" + path, Reading, (Delegate)((HttpContext http) => Answer(http, page, path))).WithMetadata(page).ExcludeFromDescription();
 
         routes.MapFallback("{**path}", (HttpContext http) => Draw(http, Table.NotFound)).WithMetadata(Table.NotFound);
     }
@@ -23,7 +23,7 @@ static class Mapping
     public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, SiteRoute.Data route, Delegate handler) =>
         routes.MapMethods("/" + route.Path.Nb, Reading, handler).WithMetadata(route);
 
-    static IResult Answer(HttpContext http, SiteRoute.Page page, string path)
+    static async Task<IResult> Answer(HttpContext http, SiteRoute.Page page, string path)
     {
         var visit = Visit.Of(http);
         // Another language's words, or none before them: the page has one address in each language.
@@ -32,7 +32,7 @@ static class Mapping
             var values = page.ValueNames(visit.Language).Select(name => (string)http.Request.RouteValues[name]!);
             return TypedResults.LocalRedirect(page.Address(visit.Language, [.. values]) + http.Request.QueryString, permanent: false, preserveMethod: true);
         }
-        return Draw(http, page);
+        return page.File is { } file && visit.Ask("format") is { } format ? await file(http, visit, format) : Draw(http, page);
     }
 
     /// <summary>Draws a page; its status is 200 unless the page itself says otherwise.</summary>

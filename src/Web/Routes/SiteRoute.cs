@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Klynge.Access;
 using Klynge.Storage;
+using Klynge.Web.Visits;
 
 namespace Klynge.Web.Routes;
 
@@ -32,6 +33,9 @@ public abstract partial record SiteRoute
             : base(name, path, asks, query) => Component = component;
 
         public Type Component { get; }
+
+        /// <summary>The same content as a file when the query asks <c>?format=</c>; null where there is none.</summary>
+        public Func<HttpContext, Visit, string, Task<IResult>>? File { get; init; }
     }
 
     /// <summary>Data, files and redirects: one address, the same in all languages.</summary>
