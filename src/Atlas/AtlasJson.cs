@@ -52,6 +52,7 @@ static class AtlasJson
 [JsonSerializable(typeof(FindingSummary))]
 [JsonSerializable(typeof(IndustryResult))]
 [JsonSerializable(typeof(KnownClusterVerdict))]
+[JsonSerializable(typeof(Identity))]
 [JsonSerializable(typeof(RunParameters))]
 [JsonSerializable(typeof(RunFigures))]
 [JsonSerializable(typeof(ImmutableArray<string>))]

@@ -26,6 +26,7 @@ sealed class VersionRow
     public int Members { get; set; }
     public double Q { get; set; }
     public double Strength { get; set; }
+    public required string Identity { get; set; }
     public required string Summary { get; set; }
     public required string Content { get; set; }
 }

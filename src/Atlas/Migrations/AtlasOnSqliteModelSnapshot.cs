@@ -149,6 +149,11 @@ namespace Klynge.Atlas.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
 
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity");
+
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER")
                         .HasColumnName("members");

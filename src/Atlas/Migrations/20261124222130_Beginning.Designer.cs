@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Atlas.Migrations
 {
     [DbContext(typeof(AtlasOnSqlite))]
-    [Migration("20261124221028_Beginning")]
+    [Migration("20261124222130_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -151,6 +151,11 @@ namespace Klynge.Atlas.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity");
 
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER")

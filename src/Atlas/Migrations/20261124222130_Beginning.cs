@@ -134,6 +134,7 @@ namespace Klynge.Atlas.Migrations
                     members = table.Column<int>(type: "INTEGER", nullable: false),
                     q = table.Column<double>(type: "REAL", nullable: false),
                     strength = table.Column<double>(type: "REAL", nullable: false),
+                    identity = table.Column<string>(type: "TEXT", nullable: false),
                     summary = table.Column<string>(type: "TEXT", nullable: false),
                     content = table.Column<string>(type: "TEXT", nullable: false)
                 },
