@@ -10,6 +10,7 @@ using Klynge.Register.KnownClusters;
 using Klynge.Register.Places;
 using Klynge.Storage;
 using Klynge.Web.Assets;
+using Klynge.Web.Maps;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Methods;
 using Klynge.Web.Routes;
@@ -92,6 +93,8 @@ public static class KlyngeSite
         services.AddSingleton(_ => KnowledgeEnvironments.Load(options.Data));
         services.AddSingleton(_ => KnownClusters.Load(options.Data));
         services.AddSingleton<RunCache>();
+        services.AddSingleton<ChartFiles>();
+        services.AddSingleton<Charts>();
         services.AddScoped<RunQueries>();
         services.AddScoped<FindingQueries>();
     }

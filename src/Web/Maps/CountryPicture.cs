@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Klynge.Atlas.Findings;
+using Klynge.Storage;
+
+namespace Klynge.Web.Maps;
+
+/// <summary>The map of a population: every finding as a hill, the strongest with numbers.</summary>
+/// <param name="Frame">What is shown.</param>
+/// <param name="Base">Coasts, borders, net.</param>
+/// <param name="Dots">All establishments, one path for each of five sizes.</param>
+/// <param name="Hills">Weakest first, so that the surest lie on top.</param>
+/// <param name="Pins">Numbers, strongest first.</param>
+/// <param name="Towns">Names of towns.</param>
+/// <param name="Waters">Names of seas.</param>
+/// <param name="Scale">The scale bar.</param>
+sealed record CountryPicture(
+    Frame Frame, BaseMap Base, ImmutableArray<string> Dots, ImmutableArray<Hill> Hills, ImmutableArray<Pin> Pins,
+    ImmutableArray<MapName> Towns, ImmutableArray<(Words Name, Point At)> Waters, ScaleBar Scale)
+{
+    /// <summary>Whether it is much higher than wide, as Norway is.</summary>
+    public bool Tall => Frame.Height > Frame.Width * 1.1;
+
+    /// <summary>How many rows of the list have a number.</summary>
+    public const int Numbered = 10;
+
+    /// <summary>Draws a population's findings.</summary>
+    public static CountryPicture Draw(ChartFiles files, Country country, Frame frame, IReadOnlyList<Finding> findings)
+    {
+        var hills = findings.OrderBy(finding => finding.Rank).Select(finding => Maps.Hills.Of(finding, files.Centre, frame, leastPixels: 2.6)).ToList();
+        var pins = Maps.Pins.Place([.. hills.Take(Numbered)], hills, frame);
+        var taken = pins.SelectMany(pin => (Point[])[pin.At, pin.Foot]).ToList();
+        return new CountryPicture(
+            frame, country.Base(frame, withMunicipalities: frame.Box.Width < 400), country.Dots(frame, pixels: frame.Box.Width > 600 ? 5.6 : 5), [.. hills.AsEnumerable().Reverse()], pins,
+            country.Towns(frame, most: 9, taken, size: 11), Maps.Waters.Draw(frame), ScaleBar.Of(frame));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Klynge.Atlas.Findings;
+using Klynge.Web.Parts;
+
+namespace Klynge.Web.Maps;
+
+/// <summary>A finding drawn as height: one path for each contour line, the lowest first. The more lines, the surer.</summary>
+/// <param name="Address">The finding's address.</param>
+/// <param name="Lines">Paths, one to five.</param>
+/// <param name="Top">Where it is highest. Pixels.</param>
+/// <param name="Reach">How far its lowest line lies from the top, about. Pixels.</param>
+sealed record Hill(string Address, ImmutableArray<string> Lines, Point Top, double Reach);
+
+/// <summary>Makes hills of members' density.</summary>
+static class Hills
+{
+    // Shares of the summit at which the lines are drawn: the shape is the members', the number of lines is the certainty.
+    static readonly double[] Levels = [0.07, 0.2, 0.4, 0.64, 0.84];
+
+    // An edge member pulls the land up less than one of the core.
+    const double EdgeWeight = 0.4;
+
+    /// <summary>The hill of a finding in a frame.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="centres">Where an area lies, for findings that have no members of their own.</param>
+    /// <param name="frame">What is shown.</param>
+    /// <param name="leastPixels">Members are never drawn sharper than this. Pixels.</param>
+    public static Hill Of(Finding finding, Func<string, (double Lat, double Lon)?> centres, Frame frame, double leastPixels)
+    {
+        var points = Points(finding, centres, frame);
+        var core = frame.Projection.Forward(finding.Where.Lat, finding.Where.Lon);
+        var radius = finding.Where.RadiusMetres is { } metres ? metres / 1000 : points.Average(point => point.At.To(core)) + 40;
+        var surface = Surface.Of(points, Math.Max(leastPixels / frame.Scale, radius * 0.3));
+
+        var rings = Math.Max(1, Heights.Rings(Certainties.Q(finding.Evidence.Figures)));
+        var lines = Levels.Take(rings).Select(level => Contours.At(surface, level).Select(ring => ring.ConvertAll(frame.Put)).ToList()).ToList();
+        var top = frame.Put(Summit(surface));
+        return new Hill(finding.Address, [.. lines.Select(line => string.Concat(line.Select(SvgPath.Curve)))], top,
+            lines[0].SelectMany(ring => ring).Select(top.To).Where(far => far < 60).DefaultIfEmpty(8).Max());
+    }
+
+    static List<(Point At, double Weight)> Points(Finding finding, Func<string, (double Lat, double Lon)?> centres, Frame frame)
+    {
+        var members = finding.Members.Select(member => (frame.Projection.Forward(member.Lat, member.Lon), member.Core ? 1 : EdgeWeight)).ToList();
+        if (members.Count == 0)
+            members = [.. finding.Where.Areas.Select(centres).OfType<(double Lat, double Lon)>().Select(at => (frame.Projection.Forward(at.Lat, at.Lon), 1.0))];
+        if (members.Count == 0) members.Add((frame.Projection.Forward(finding.Where.Lat, finding.Where.Lon), 1));
+        return members;
+    }
+
+    static Point Summit(Surface surface)
+    {
+        var (top, at) = (-1.0, default(Point));
+        for (var row = 0; row < surface.Heights.GetLength(0); row++)
+            for (var column = 0; column < surface.Heights.GetLength(1); column++)
+                if (surface.Heights[row, column] > top)
+                    (top, at) = (surface.Heights[row, column], new Point(surface.Left + column * surface.Step, surface.Bottom + row * surface.Step));
+        return at;
+    }
+}
