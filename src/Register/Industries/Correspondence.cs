@@ -50,12 +50,15 @@ sealed class Correspondence
                 return chosen.Select(l => l with { Jobs = jobs.GetValueOrDefault(g.Key) / (double)chosen.Length });
             }).ToArray();
         // Every code has a way back, even when it is nobody's best link.
-        var backwards = weighed.Concat(fine.Where(l => weighed.All(w => w.To != l.To))).ToArray();
+        var reached = weighed.Select(w => w.To).ToHashSet(StringComparer.Ordinal);
+        var backwards = weighed.Concat(fine.Where(l => !reached.Contains(l.To))).ToArray();
+        // Codes of one level have one length: 2, 4 and 5 signs.
+        var flows = new[] { 2, 4, 5 }.SelectMany(n => weighed.Select(w => (Key: (w.From[..n], w.To[..n]), w.Jobs)))
+            .GroupBy(w => w.Key, w => w.Jobs).ToDictionary(g => g.Key, g => g.Sum());
 
         var official = data.Read("classifications/nace2_nace21_correspondence.csv", r => (From: r.Text("nace2"), To: r.Text("nace21"), Level: r.Whole("level")))
             .Where(l => l.From.Length > 1 && l.To.Length > 1)
-            .Select(l => new Link(l.From, l.To, false, weighed
-                .Where(w => w.From.StartsWith(l.From, StringComparison.Ordinal) && w.To.StartsWith(l.To, StringComparison.Ordinal)).Sum(w => w.Jobs)))
+            .Select(l => new Link(l.From, l.To, false, flows.GetValueOrDefault((l.From, l.To))))
             .ToArray();
 
         var all = Shares(weighed, Standard.Sn2007, Standard.Sn2025)

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Klynge.Register.Industries;
+using Klynge.Register.Organisations;
+using Klynge.Register.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Register.Populations;
+
+/// <summary>The imported register as candidates.</summary>
+static class RegisterUnits
+{
+    /// <summary>Changes when an import has changed what the register says.</summary>
+    public static string Fingerprint(RegisterDb db) => string.Create(CultureInfo.InvariantCulture,
+        $"{Imported(db).LongCount()} {Imported(db).Max(u => (long?)u.LastSeen)} {Imported(db).Max(u => (DateOnly?)u.AsOf):O}");
+
+    /// <summary>Establishments and entities that an import has seen; the standard is the one that most of them carry.</summary>
+    /// <exception cref="InvalidOperationException">Nothing has been imported.</exception>
+    public static (Candidate[] Rows, Standard Standard) Read(RegisterDb db, Classifications classifications, Geography geography)
+    {
+        var units = Imported(db).AsNoTracking().Select(u => new
+        {
+            u.Orgnr, u.Kind, u.Parent, u.MayBeNamed, u.Name, u.LegalForm, u.Industry1, u.Standard1, u.Address, u.AddressIsPostal, u.Postcode,
+            u.Place, u.Municipality, u.Country, u.Employees, u.EmployeesBand, u.AsOf, u.Closed, u.Bankrupt, u.WindingUp,
+        }).ToArray();
+        if (units.Length == 0)
+            throw new InvalidOperationException("Nothing has been imported yet: run `klynge import enhetsregisteret` first.");
+
+        var standard = units.Count(u => u.Standard1 == "SN2025") * 2 > units.Length ? Standard.Nace21 : Standard.Nace2;
+        var current = new Dictionary<(string, DateOnly), string>();
+        string Current(string? code, DateOnly on)
+        {
+            if (code is null) return "";
+            if (!current.TryGetValue((code, on), out var now))
+                // A split municipality is left to the postal code, which knows its own.
+                current[(code, on)] = now = geography.Current(code, on) is [var one] ? one : "";
+            return now;
+        }
+        var leaves = new Dictionary<(string, Standard), string>();
+        string Leaf(string? code, Standard from)
+        {
+            if (code is null) return "";
+            if (!leaves.TryGetValue((code, from), out var leaf))
+                leaves[(code, from)] = leaf = classifications.Convert(from, code, standard) is [var first, ..] ? first.Code : "";
+            return leaf;
+        }
+        return (
+        [
+            .. units.Select(u =>
+            {
+                var from = u.Standard1 == "SN2025" ? Standard.Sn2025 : Standard.Sn2007;
+                var municipality = geography.PostalCode(u.Postcode ?? "")?.Municipality is { Length: > 0 } known ? known : Current(u.Municipality, u.AsOf);
+                return new Candidate(
+                    u.Orgnr, u.Parent, u.Name ?? "", u.MayBeNamed && u.Name is not null, u.Kind == "entity", u.LegalForm,
+                    u.Industry1 ?? "", from, Leaf(u.Industry1, from), u.Postcode ?? "", u.Place ?? "", municipality,
+                    u.Address ?? "", u.Employees, u.EmployeesBand, u.AsOf,
+                    Gone: u.Closed is not null || u.Bankrupt || u.WindingUp, Abroad: u.Country is not (null or "NO" or "SJ"), DoubleByName: false);
+            }),
+        ], standard);
+    }
+
+    // Shipped units were written without an import (0).
+    static IQueryable<UnitRow> Imported(RegisterDb db) => db.Set<UnitRow>().Where(u => u.LastSeen > 0);
+}
