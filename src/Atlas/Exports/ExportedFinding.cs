@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Klynge.Atlas.Findings;
+using Klynge.Detection;
+using Klynge.Storage;
+
+namespace Klynge.Atlas.Exports;
+
+/// <summary>A finding as it leaves the house: the fixed shape of <c>findings.json</c> and of the API. Names in JSON are snake_case.</summary>
+/// <param name="Id">Its address, or its rank where there is no database.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Level"><c>2</c>, <c>3</c>, … digits of the classification, <c>category</c> or <c>chain</c>.</param>
+/// <param name="Industries">Codes of its group.</param>
+/// <param name="Cores">Where it lies.</param>
+/// <param name="Members">Its members; empty where single units are not known.</param>
+/// <param name="Observed">x.</param>
+/// <param name="Expected">Mean under random labels.</param>
+/// <param name="Ratio">Observed over expected.</param>
+/// <param name="RatioLow">Lower end of its interval.</param>
+/// <param name="RatioHigh">Upper end; null when it has none.</param>
+/// <param name="RatioInterval"><c>selection-adjusted</c> or <c>unadjusted</c>.</param>
+/// <param name="P">Calibrated p by count.</param>
+/// <param name="Q">By count.</param>
+/// <param name="PJobs">By jobs; null when not testable.</param>
+/// <param name="QJobs">By jobs; null when not testable.</param>
+/// <param name="Kind"><c>localisation</c> or <c>urbanisation</c>.</param>
+/// <param name="Warnings">Stable words.</param>
+/// <param name="Employees">Known jobs of the members.</param>
+/// <param name="NationalShare">Core members over the group's size, 0 to 1.</param>
+/// <param name="WithoutLargestQ">
+/// What q would be without the largest member, at the same multiplicity (p without it · q / p); null when nothing is left.
+/// </param>
+/// <param name="Knowledge">Knowledge environments within reach.</param>
+/// <param name="Missing">Roles that are missing.</param>
+/// <param name="Strength">What the list is sorted by, highest first.</param>
+public sealed record ExportedFinding(
+    string Id, string Name, string Level, ImmutableArray<string> Industries, ImmutableArray<ExportedCore> Cores,
+    ImmutableArray<ExportedMember> Members, int Observed, double Expected, double? Ratio, double? RatioLow, double? RatioHigh,
+    string RatioInterval, double P, double Q, double? PJobs, double? QJobs, string Kind, ImmutableArray<string> Warnings, long Employees,
+    double NationalShare, double? WithoutLargestQ, ImmutableArray<ExportedKnowledge> Knowledge, ImmutableArray<ExportedMissing> Missing, double Strength)
+{
+    /// <summary>From a kept finding. Members that may not be shown are there without their number.</summary>
+    public static ExportedFinding Of(Finding finding, Language language)
+    {
+        var evidence = finding.Evidence;
+        return Of(
+            finding.Address, finding.Name.In(language), evidence.Kind, Digits(evidence.Group), evidence.Leaves, evidence.Figures,
+            [ExportedCore.Of(finding.Where)],
+            [.. finding.Members.Select(member => new ExportedMember(member.Name is null ? null : member.Id, member.Core ? "core" : "edge"))]) with
+        {
+            Knowledge = [.. finding.Knowledge.Select(near => new ExportedKnowledge(near.Id, Math.Round(near.DistanceMetres)))],
+            Missing =
+            [
+                .. finding.Roles.Where(role => role.Missing)
+                    .Select(role => new ExportedMissing($"{role.ValueChain}: {role.Key}", [.. role.Nearest.SelectMany(place => place.Examples)])),
+            ],
+        };
+    }
+
+    /// <summary>From the engine alone, where there is no database: no knowledge environments, no roles.</summary>
+    /// <param name="id">What it is to be called.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">Kind of its group.</param>
+    /// <param name="digits">Digits of the group's code; 0 for categories and chains.</param>
+    /// <param name="industries">Codes of its group.</param>
+    /// <param name="figures">Everything that is claimed.</param>
+    /// <param name="cores">Where it lies.</param>
+    /// <param name="members">Its members.</param>
+    public static ExportedFinding Of(
+        string id, string name, GroupKind kind, int digits, ImmutableArray<string> industries, Concentration figures,
+        ImmutableArray<ExportedCore> cores, ImmutableArray<ExportedMember> members)
+    {
+        var (pJobs, qJobs) = figures.Jobs switch
+        {
+            JobsEvidence.NotTestable => ((double?)null, (double?)null),
+            JobsEvidence.Tested(_, _, _, var p, var q) => (p, q),
+        };
+        return new(
+            id, name, Words.Level(kind, digits), industries, cores, members, figures.Observed, figures.Expected, Finite(figures.Ratio),
+            Finite(figures.RatioLow), Finite(figures.RatioHigh), figures.SelectionAdjusted ? "selection-adjusted" : "unadjusted",
+            figures.P, figures.Q, pJobs, qJobs, Words.Kind(figures.Kind), [.. figures.Warnings.Select(Words.Warning)], figures.Employees,
+            figures.NationalShare, WithoutLargest(figures), [], [], figures.Strength);
+    }
+
+    static double? WithoutLargest(Concentration figures) =>
+        double.IsNaN(figures.WithoutLargestP) || figures.P <= 0 ? null : Math.Min(1, figures.WithoutLargestP * Math.Max(1, figures.Q / figures.P));
+
+    static double? Finite(double value) => double.IsFinite(value) ? value : null;
+
+    static int Digits(string group) => group.StartsWith("industry:", StringComparison.Ordinal) ? group.Count(char.IsAsciiDigit) : 0;
+
+    /// <summary>The stable words of the fixed shapes.</summary>
+    static class Words
+    {
+        public static string Level(GroupKind kind, int digits) => kind switch
+        {
+            GroupKind.Industry => digits.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            GroupKind.Category => "category",
+            GroupKind.Chain => "chain",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds of groups."),
+        };
+
+        public static string Kind(ConcentrationKind kind) => kind switch
+        {
+            ConcentrationKind.Localisation => "localisation",
+            ConcentrationKind.Urbanisation => "urbanisation",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A place is one of two kinds."),
+        };
+
+        public static string Warning(Warning warning) => warning switch
+        {
+            Detection.Warning.OneOwner => "one-owner",
+            Detection.Warning.OnePlant => "one-plant",
+            Detection.Warning.ImprecisePositions => "imprecise-positions",
+            Detection.Warning.Small => "small",
+            _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "This warning has no word yet."),
+        };
+    }
+}
+
+/// <summary>Where a finding lies: a disc (x, y, lat, lon, radius_m) or areas.</summary>
+/// <param name="X">Centre, easting. Metres.</param>
+/// <param name="Y">Centre, northing. Metres.</param>
+/// <param name="Lat">Degrees north; null when the positions have no known projection.</param>
+/// <param name="Lon">Degrees east.</param>
+/// <param name="RadiusM">Of the disc; null for areas.</param>
+/// <param name="Areas">Codes; null for a disc.</param>
+public sealed record ExportedCore(double? X, double? Y, double? Lat, double? Lon, double? RadiusM, ImmutableArray<string>? Areas)
+{
+    /// <summary>From a kept finding.</summary>
+    public static ExportedCore Of(Where where) => new(
+        Math.Round(where.X), Math.Round(where.Y), Math.Round(where.Lat, 5), Math.Round(where.Lon, 5), where.RadiusMetres,
+        where.RadiusMetres is null ? where.Areas : null);
+}
+
+/// <summary>A member; <paramref name="Id"/> is null when it may not be shown.</summary>
+/// <param name="Id">Organisation number.</param>
+/// <param name="Part"><c>core</c> or <c>edge</c>.</param>
+public sealed record ExportedMember(string? Id, string Part);
+
+/// <summary>A knowledge environment within reach.</summary>
+/// <param name="Id">Id in the shipped list.</param>
+/// <param name="DistanceM">Straight line. Metres.</param>
+public sealed record ExportedKnowledge(string Id, double DistanceM);
+
+/// <summary>A missing role.</summary>
+/// <param name="Role">Chain and role: <c>Seafood: supplier</c>.</param>
+/// <param name="Nearest">Organisation numbers of the nearest that have it and may be shown.</param>
+public sealed record ExportedMissing(string Role, ImmutableArray<string> Nearest);
