@@ -58,6 +58,19 @@ sealed class ImportFileRow
     public string State { get; set; } = "reading";
 }
 
+/// <summary>How many rows of a file have a reason. Table <c>register_import_reason</c>.</summary>
+sealed class ImportReasonRow
+{
+    public long ImportId { get; set; }
+
+    public string Kind { get; set; } = "";
+
+    /// <summary>Code of a <see cref="BadRowReason"/>.</summary>
+    public string Reason { get; set; } = "";
+
+    public long Rows { get; set; }
+}
+
 /// <summary>A row that was set aside, or kept without a field that could not be used. Table <c>register_bad_row</c>.</summary>
 sealed class BadRowRow
 {
@@ -84,7 +97,8 @@ sealed class BadRowRow
 }
 
 sealed class ImportTable :
-    IEntityTypeConfiguration<ImportRow>, IEntityTypeConfiguration<ImportFileRow>, IEntityTypeConfiguration<BadRowRow>
+    IEntityTypeConfiguration<ImportRow>, IEntityTypeConfiguration<ImportFileRow>, IEntityTypeConfiguration<ImportReasonRow>,
+    IEntityTypeConfiguration<BadRowRow>
 {
     public void Configure(EntityTypeBuilder<ImportRow> builder)
     {
@@ -107,6 +121,13 @@ sealed class ImportTable :
         });
         builder.HasKey(file => new { file.ImportId, file.Kind });
         builder.HasOne<ImportRow>().WithMany().HasForeignKey(file => file.ImportId);
+    }
+
+    public void Configure(EntityTypeBuilder<ImportReasonRow> builder)
+    {
+        builder.ToTable("import_reason");
+        builder.HasKey(reason => new { reason.ImportId, reason.Kind, reason.Reason });
+        builder.HasOne<ImportRow>().WithMany().HasForeignKey(reason => reason.ImportId);
     }
 
     public void Configure(EntityTypeBuilder<BadRowRow> builder)

@@ -1,0 +1,137 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Register.Import;
+
+/// <summary>
+/// Keeps the books of imports: which one is on, how far each file has come. They are written in the same transactions as the units,
+/// so that a killed import goes on exactly where its last batch ended.
+/// </summary>
+sealed class ImportLedger(RegisterDb db)
+{
+    public SqliteConnection Connection => (SqliteConnection)db.Database.GetDbConnection();
+
+    /// <summary>Date of the newest snapshot that was imported to its end; null when there is none.</summary>
+    public DateOnly? Newest() => db.Set<ImportRow>().Where(import => import.State == "finished").Max(import => (DateOnly?)import.AsOf);
+
+    /// <summary>The import that was killed, when it was of the same snapshot; another one is given up and a new one begun.</summary>
+    public ImportRow BeginOrGoOn(DateOnly asOf, bool complete, UnitKind first, OpenedSource source, DateTimeOffset now)
+    {
+        var kind = KindCode.Of(first);
+        var killed = db.Set<ImportRow>().AsNoTracking().SingleOrDefault(import => import.State == "running");
+        if (killed is not null && killed.AsOf == asOf && killed.Complete == complete
+            && db.Set<ImportFileRow>().AsNoTracking().SingleOrDefault(file => file.ImportId == killed.Id && file.Kind == kind)?.Beginning == source.Beginning)
+            return killed;
+        return Begin(asOf, complete, now);
+    }
+
+    /// <summary>Begins anew, giving up what was on.</summary>
+    public ImportRow Begin(DateOnly asOf, bool complete, DateTimeOffset now)
+    {
+        Abandon();
+        var begun = new ImportRow { AsOf = asOf, Started = now, Complete = complete };
+        db.Add(begun);
+        db.SaveChanges();
+        db.ChangeTracker.Clear();
+        return begun;
+    }
+
+    /// <summary>Gives up the import that is on, if one is. What it imported stays.</summary>
+    public void Abandon() =>
+        db.Set<ImportRow>().Where(import => import.State == "running").ExecuteUpdate(set => set.SetProperty(import => import.State, "abandoned"));
+
+    /// <summary>An import as pages show it.</summary>
+    public ImportRecord Record(long import) => new ImportQueries(db).Get(import)!;
+
+    /// <summary>The file's line in the book, made when it is not there; null when the import began with another file.</summary>
+    public ImportFileRow? File(long import, UnitKind kind, OpenedSource source)
+    {
+        var code = KindCode.Of(kind);
+        if (db.Set<ImportFileRow>().AsNoTracking().SingleOrDefault(file => file.ImportId == import && file.Kind == code) is { } there)
+            return there.Beginning == source.Beginning ? there : null;
+        var begun = new ImportFileRow { ImportId = import, Kind = code, Name = source.Name, Beginning = source.Beginning };
+        db.Add(begun);
+        db.SaveChanges();
+        db.ChangeTracker.Clear();
+        return begun;
+    }
+
+    /// <summary>The counts that a file has come to, with its reasons.</summary>
+    public FileCounts Counts(ImportFileRow file)
+    {
+        var counts = FileCounts.From(file);
+        foreach (var reason in db.Set<ImportReasonRow>().AsNoTracking().Where(row => row.ImportId == file.ImportId && row.Kind == file.Kind))
+            counts.Reasons[BadRowReason.Of(reason.Reason)] = reason.Rows;
+        return counts;
+    }
+
+    /// <summary>Writes how far a file has come, in the transaction that is open.</summary>
+    public void Save(ImportFileRow file, FileCounts counts, long bytes)
+    {
+        Run("UPDATE register_import_file SET read = $1, new = $2, changed = $3, unchanged = $4, set_aside = $5, bytes = $6 WHERE import_id = $7 AND kind = $8",
+            counts.Read, counts.New, counts.Changed, counts.Unchanged, counts.SetAside, bytes, file.ImportId, file.Kind);
+        foreach (var (reason, rows) in counts.Reasons)
+        {
+            Run("INSERT INTO register_import_reason (import_id, kind, reason, rows) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET rows = excluded.rows",
+                file.ImportId, file.Kind, reason.Code, rows);
+        }
+    }
+
+    /// <summary>Closes a file's line.</summary>
+    public void End(ImportFileRow file, string sha256, bool whole, long bytes) =>
+        Run("UPDATE register_import_file SET state = $1, sha256 = $2, bytes = $3 WHERE import_id = $4 AND kind = $5",
+            whole ? "whole" : "cut", sha256, bytes, file.ImportId, file.Kind);
+
+    /// <summary>Closes the import, and what its whole files no longer have.</summary>
+    public void Finish(ImportRow import, DateTimeOffset now)
+    {
+        Run("BEGIN IMMEDIATE");
+        if (import.Complete)
+        {
+            foreach (var kind in db.Set<ImportFileRow>().AsNoTracking().Where(file => file.ImportId == import.Id && file.State == "whole").Select(file => file.Kind).ToList())
+            {
+                var gone = Run("UPDATE register_unit SET closed = $1, hash = 0 WHERE kind = $2 AND last_seen <> $3 AND closed IS NULL",
+                    import.AsOf, kind, import.Id);
+                Run("UPDATE register_import_file SET gone = $1 WHERE import_id = $2 AND kind = $3", gone, import.Id, kind);
+            }
+        }
+        Forget();
+        Run("UPDATE register_import SET state = 'finished', finished = $1 WHERE id = $2", now.UtcTicks, import.Id);
+        Run("COMMIT");
+    }
+
+    /// <summary>A unit that came to be a person's takes its establishments' names with it, and its own past.</summary>
+    void Forget()
+    {
+        Run("""
+            UPDATE register_unit SET may_be_named = 0, name = NULL, folded_name = NULL, address = NULL, description = NULL, hash = 0
+            WHERE kind = 'establishment' AND may_be_named AND parent IN (SELECT orgnr FROM register_unit WHERE kind = 'entity' AND NOT may_be_named)
+            """);
+        Run("UPDATE register_address_history SET address = NULL WHERE address IS NOT NULL AND orgnr IN (SELECT orgnr FROM register_unit WHERE NOT may_be_named)");
+    }
+
+    /// <summary>Whether a transaction is open on the connection.</summary>
+    public bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle!) == 0;
+
+    public int Run(string sql, params ReadOnlySpan<object> values)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters.AddWithValue("$" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), values[i]);
+        return command.ExecuteNonQuery();
+    }
+}
+
+/// <summary>How the register's tables write a kind of unit.</summary>
+static class KindCode
+{
+    public static string Of(UnitKind kind) => kind is UnitKind.Entity ? "entity" : "establishment";
+
+    public static UnitKind Read(string code) => code switch
+    {
+        "entity" => UnitKind.Entity,
+        "establishment" => UnitKind.Establishment,
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A unit is an entity or an establishment."),
+    };
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace Klynge.Register.Import;
+
+/// <summary>A source that is being read: unpacked on one side, counted and hashed on the other.</summary>
+sealed partial class OpenedSource : IDisposable
+{
+    const int BeginningLength = 64 * 1024;
+
+    readonly CountedStream counted;
+    readonly IDisposable[] others;
+
+    OpenedSource(string name, Stream raw, long? length, DateOnly? date, params IDisposable[] others)
+    {
+        var beginning = new byte[BeginningLength];
+        beginning = beginning[..raw.ReadAtLeast(beginning, BeginningLength, throwOnEndOfStream: false)];
+        counted = new CountedStream(beginning, raw);
+        (Name, Length, Date, this.others) = (name, length, date, others);
+        Beginning = Convert.ToHexStringLower(SHA256.HashData(beginning));
+        Unpacked = beginning is [0x1F, 0x8B, ..] ? new WholeGzip(counted) : counted;
+    }
+
+    /// <summary>File name without folders, or the address.</summary>
+    public string Name { get; }
+
+    /// <summary>As it lies there, packed or not. Bytes; null when it does not say.</summary>
+    public long? Length { get; }
+
+    /// <summary>When it was made, as far as its name or its server tells.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>SHA-256 of the first 64 KiB, hex.</summary>
+    public string Beginning { get; }
+
+    /// <summary>The text of the file.</summary>
+    public Stream Unpacked { get; }
+
+    /// <summary>Bytes read so far, as it lies there.</summary>
+    public long BytesRead => counted.Passed;
+
+    /// <summary>SHA-256 of the whole, hex; what the reader left unread is read now.</summary>
+    public string Sha256()
+    {
+        try
+        {
+            counted.CopyTo(Stream.Null);
+        }
+        catch (IOException)
+        {
+            // A connection that is gone was told of already; the hash is then of what came.
+        }
+        return counted.Hash();
+    }
+
+    /// <exception cref="UnreadableSourceException">It is not there, or may not be read.</exception>
+    public static OpenedSource Open(RegisterSource source, HttpClient http)
+    {
+        switch (source)
+        {
+            case RegisterSource.OnDisk(var path):
+                try
+                {
+                    var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+                    return new OpenedSource(Path.GetFileName(path), file, file.Length, DateIn(Path.GetFileName(path)) ?? Written(path));
+                }
+                catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+                {
+                    throw new UnreadableSourceException($"{path}: cannot be read ({fault.Message}). Check the path.", fault);
+                }
+            case RegisterSource.OnNet(var address):
+                try
+                {
+                    using var request = new HttpRequestMessage(HttpMethod.Get, address);
+                    var response = http.Send(request, HttpCompletionOption.ResponseHeadersRead);
+                    response.EnsureSuccessStatusCode();
+                    var headers = response.Content.Headers;
+                    return new OpenedSource(address.ToString(), response.Content.ReadAsStream(), headers.ContentLength,
+                        headers.LastModified is { } modified ? DateOnly.FromDateTime(modified.UtcDateTime) : null, response);
+                }
+                catch (Exception fault) when (fault is HttpRequestException or IOException or TaskCanceledException)
+                {
+                    throw new UnreadableSourceException(
+                        $"{address}: cannot be fetched ({fault.Message}). This needs network; or download the file elsewhere and give its path.", fault);
+                }
+            case RegisterSource.Open(var name, var stream):
+                return new OpenedSource(name, stream, null, null);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(source), source, "Unknown kind of source.");
+        }
+    }
+
+    public void Dispose()
+    {
+        Unpacked.Dispose();
+        counted.Dispose();
+        foreach (var other in others) other.Dispose();
+    }
+
+    static DateOnly? DateIn(string name) =>
+        DateInName().Match(name) is { Success: true } match
+        && DateOnly.TryParseExact(match.Value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    static DateOnly Written(string path) => DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path));
+
+    [GeneratedRegex(@"(?<!\d)20\d\d-\d\d-\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex DateInName();
+}
