@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Klynge.Cli.Prepare;
-using Klynge.Cli.Serve;
 
 namespace Klynge.Cli;
 
@@ -21,7 +19,5 @@ static class Root
         """)
     {
         CommonOptions.Debug(),
-        PrepareCommand.Build(),
-        ServeCommand.Build(),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Klynge.Register.Industries;
 using Klynge.Register.Places;
+using Klynge.Register.Search;
 using Klynge.Storage;
 
 namespace Klynge.Register.Populations;
@@ -48,7 +49,11 @@ public sealed class PopulationStore(RegisterDb db)
         progress?.Report(0.6);
         PopulationRows.Replace(db, population);
         progress?.Report(0.9);
-        ShippedUnits.MakeKnown(db, known);
+        if (known.Count > 0)
+        {
+            ShippedUnits.MakeKnown(db, known);
+            NameIndex.Refresh(db, geography);
+        }
         progress?.Report(1);
         return population.Info;
     }

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Klynge.Register.Industries;
+using Klynge.Register.Organisations;
+using Klynge.Register.Populations;
+using Klynge.Storage;
+
+namespace Klynge.Register.Search;
+
+/// <summary>Finds organisations, industries, places, knowledge environments and known clusters by what a person types.</summary>
+public sealed class Search(RegisterDb db, ReferenceIndex reference)
+{
+    const int Candidates = 400;
+
+    // Said of nearly every company: they sort out nothing.
+    static readonly HashSet<string> Empty = new(["as", "asa", "sa", "da", "ans", "avd", "og", "i", "av", "the", "and"], StringComparer.Ordinal);
+
+    /// <summary>The best hits of all kinds, best first. Nothing of a person or a sole proprietorship is ever among them.</summary>
+    /// <param name="text">What was typed: words, the beginning of one, an organisation number with or without blanks, a code.</param>
+    /// <param name="limit">At most so many.</param>
+    public ImmutableArray<SearchHit> Run(string text, int limit = 20)
+    {
+        var (typed, folded) = (text.Trim(), FoldedText.Of(text));
+        if (folded.Length == 0 || folded.Length > 200) return [];
+        return
+        [
+            .. reference.Find(new Query(folded), typed).Take(limit).Concat(Organisations(typed, folded, limit))
+                .OrderBy(hit => hit.Fit).ThenBy(Order).Take(limit),
+        ];
+    }
+
+    /// <summary>The same for a page in a language; hits carry their words in all three.</summary>
+    public ImmutableArray<SearchHit> Run(string text, Language language, int limit) => Run(text, limit);
+
+    /// <summary>Organisations only, best first.</summary>
+    public ImmutableArray<SearchHit.Organisation> Organisations(string text, int limit) =>
+        FoldedText.Of(text) is { Length: > 0 and <= 200 } folded ? [.. Organisations(text.Trim(), folded, limit)] : [];
+
+    IEnumerable<SearchHit.Organisation> Organisations(string typed, string folded, int limit)
+    {
+        using var opened = new PopulationRows.Opened(db);
+        var digits = string.Concat(typed.Where(c => !char.IsWhiteSpace(c)));
+        if (digits.Length is >= 4 and <= 9 && digits.All(char.IsAsciiDigit)) return ByNumber(opened, digits, limit);
+
+        var words = folded.Split(' ').Where(word => !Empty.Contains(word)).ToArray();
+        if (words.Length == 0) words = folded.Split(' ');
+        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
+        void Add(string table, string match)
+        {
+            foreach (var unit in ByMatch(opened, table, match)) found.TryAdd(unit.Hit.Orgnr, unit);
+        }
+
+        Add("word", string.Join(' ', words.Select(word => $"{{name place}} : {word}*")));
+        var plain = words.Select(Likeness.Plain).ToArray();
+        if (found.Count < limit && plain.All(word => word.Length >= 3 && !Empty.Contains(word)))
+            Add("word", string.Join(' ', plain.Select(word => $"plain : {word}*")));
+        if (found.Count < limit && words.All(word => word.Length >= 3))
+            Add("part", string.Join(" AND ", words.Select(word => $"\"{word}\"")));
+        if (found.Count < limit && words.Any(word => Likeness.Allowed(word.Length) > 0))
+            Add("part", string.Join(" AND ", words.Where(word => Likeness.Allowed(word.Length) > 0).Select(Pieces)));
+
+        var (whole, query) = (new Query(folded), new Query(string.Join(' ', words)));
+        return found.Values.Select(unit =>
+            {
+                var name = Folded.OfFolded(unit.Name);
+                var both = name.Beside(Folded.OfFolded(unit.Place));
+                return (unit, Fit: whole.Of(name) is { } fit and <= Fit.Beginning ? fit : query.Of(both), Whole: query.WholeWords(both));
+            })
+            .Where(t => t.Fit is not null)
+            .OrderBy(t => t.Fit).ThenByDescending(t => t.Whole).ThenBy(t => t.unit.Number).Take(limit)
+            .Select(t => t.unit.Hit with { Fit = t.Fit!.Value });
+    }
+
+    // A word with few wrong letters still holds a piece of three in order, or of four where it is long.
+    static string Pieces(string word)
+    {
+        var length = word.Length > 7 ? 4 : 3;
+        return "(" + string.Join(" OR ", Enumerable.Range(0, word.Length - length + 1).Select(i => $"\"{word.Substring(i, length)}\"")) + ")";
+    }
+
+    static List<Found> ByMatch(PopulationRows.Opened opened, string table, string match) => Read(opened,
+        $"""
+        SELECT n.number, {Columns} FROM register_name_{table} f JOIN register_name n ON n.number = f.rowid JOIN register_unit u USING (orgnr)
+        WHERE register_name_{table} MATCH $0 ORDER BY f.rowid LIMIT {Candidates.ToString(CultureInfo.InvariantCulture)}
+        """, match);
+
+    static IEnumerable<SearchHit.Organisation> ByNumber(PopulationRows.Opened opened, string digits, int limit)
+    {
+        var scale = (int)Math.Pow(10, 9 - digits.Length);
+        var from = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * (long)scale;
+        return Read(opened,
+            $"SELECT 0, {Columns} FROM register_unit u WHERE orgnr BETWEEN $0 AND $1 ORDER BY orgnr LIMIT {limit.ToString(CultureInfo.InvariantCulture)}",
+            from, from + scale - 1).Select(unit => unit.Hit with { Fit = digits.Length == 9 ? Fit.Whole : Fit.Beginning });
+    }
+
+    const string Columns = "u.orgnr, u.name, u.kind, u.place, u.municipality, u.industry1, u.standard1, u.employees, u.closed IS NOT NULL, u.folded_name, u.may_be_named";
+
+    static List<Found> Read(PopulationRows.Opened opened, string sql, params object[] values)
+    {
+        using var command = opened.Connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++) command.Parameters.AddWithValue("$" + i.ToString(CultureInfo.InvariantCulture), values[i]);
+        using var reader = command.ExecuteReader();
+        var found = new List<Found>();
+        while (reader.Read())
+        {
+            // The index holds only those that may be named; a unit that became a person's since is stopped here.
+            if (!reader.GetBoolean(11) || reader.IsDBNull(2)) continue;
+            string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+            found.Add(new(reader.GetInt64(0), Text(10) ?? "", FoldedText.Of(Text(4) ?? ""), new(
+                Fit.Near, reader.GetInt32(1).ToString(CultureInfo.InvariantCulture), reader.GetString(2),
+                reader.GetString(3) == "entity" ? OrganisationKind.Entity : OrganisationKind.Establishment, Text(4), Text(5),
+                Text(6) is { } code ? new(Text(7) == "SN2025" ? Standard.Sn2025 : Standard.Sn2007, code) : null,
+                reader.IsDBNull(8) ? null : reader.GetInt32(8), reader.GetBoolean(9))));
+        }
+        return found;
+    }
+
+    // Of equal fit, a place goes before an industry, and both before the many companies that carry their names.
+    static int Order(SearchHit hit) => hit switch
+    {
+        SearchHit.Place { Kind: not PlaceKind.PostalPlace } => 0,
+        SearchHit.Industry => 1,
+        SearchHit.Cluster => 2,
+        SearchHit.Knowledge => 3,
+        SearchHit.Place => 4,
+        SearchHit.Organisation => 5,
+        _ => throw new ArgumentOutOfRangeException(nameof(hit), hit, "The hierarchy is closed."),
+    };
+
+    sealed record Found(long Number, string Name, string Place, SearchHit.Organisation Hit);
+}
