@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Klynge.Cli.Prepare;
+using Klynge.Cli.Serve;
 
 namespace Klynge.Cli;
 
@@ -19,5 +21,7 @@ static class Root
         """)
     {
         CommonOptions.Debug(),
+        PrepareCommand.Build(),
+        ServeCommand.Build(),
     };
 }

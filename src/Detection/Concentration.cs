@@ -55,10 +55,10 @@ public enum Warning
     /// <summary>One plant holds half of the known jobs inside, or more.</summary>
     OnePlant,
 
-    /// <summary>Positions of members are less precise than half of the core's radius.</summary>
+    /// <summary>A member's position is less precise than the core's radius, or half of the members' are less precise than half of it.</summary>
     ImprecisePositions,
 
-    /// <summary>Fewer than ten members.</summary>
+    /// <summary>Fewer than ten members in the core.</summary>
     Small,
 }
 

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Klynge.Web;
+using Microsoft.Extensions.Hosting;
+
+namespace Klynge.Cli.Serve;
+
+/// <summary><c>klynge serve</c>: the site.</summary>
+static class ServeCommand
+{
+    public static Command Build()
+    {
+        var urls = new Option<string[]>("--urls")
+        {
+            Description = "Where to listen.",
+            DefaultValueFactory = _ => [Environment.GetEnvironmentVariable("KLYNGE__URLS") ?? "http://localhost:5080"],
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var browser = new Option<bool>("--open-browser") { Description = "Open the site in a browser when it is ready." };
+        var command = new Command(
+            "serve",
+            """
+            Serves the site until Ctrl-C. Shows what "klynge prepare" or "klynge detect" have found; both may run at the same time.
+
+            Examples:
+              klynge serve
+              klynge serve --urls http://localhost:8080 --data /srv/klynge
+            """)
+        {
+            urls, browser, CommonOptions.Data(), CommonOptions.DataFiles(),
+        };
+        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(urls), parsed.GetValue(browser), cancel));
+        return command;
+    }
+
+    static async Task<int> Run(ParseResult parsed, string[] urls, bool browser, CancellationToken cancel)
+    {
+        using var at = Installation.Of(parsed);
+        await using var site = KlyngeSite.Build(new(at.Directory, at.Data, urls));
+        try
+        {
+            await site.StartAsync(cancel);
+        }
+        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new CommandFailed($"{string.Join(' ', urls)} is taken by another program. Choose another port: --urls http://localhost:5081", ExitCode.Wrong);
+        }
+
+        var address = $"{site.Urls.First().TrimEnd('/')}/nb/";
+        await parsed.InvocationConfiguration.Output.WriteLineAsync($"Klynge is ready: {address}");
+        await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
+        if (browser) Open(address);
+        await site.WaitForShutdownAsync(cancel);
+        return (int)ExitCode.Done;
+    }
+
+    static void Open(string address)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo("xdg-open", address) { RedirectStandardError = true, RedirectStandardOutput = true })?.Dispose();
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // No browser here: the address is on the screen.
+        }
+    }
+}
