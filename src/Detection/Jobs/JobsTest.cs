@@ -51,39 +51,53 @@ public sealed class JobsTest
     /// <summary>P(jobs inside ≥ j).</summary>
     /// <param name="sites">m: sites in the window. 0 to N.</param>
     /// <param name="jobs">j.</param>
-    public double UpperTail(int sites, long jobs)
-    {
-        var inside = new Hypergeometric(population, plants, sites);
-        var at = Math.Max(0, jobs / unit);
-        var tail = 0.0;
-        for (var k = inside.Least; k <= inside.Most; k++)
-        {
-            if (at < atLeast[k].Length && atLeast[k][at] > 0)
-                tail += inside.Probability(k) * atLeast[k][at];
-        }
-        return Math.Min(1, tail);
-    }
+    public double UpperTail(int sites, long jobs) => Math.Min(1, Tail(Chances(sites), Math.Max(0, jobs / unit)));
 
     /// <summary>The fewest jobs whose upper tail is at most a level: what a window must reach to be as surprising.</summary>
     /// <param name="sites">m.</param>
     /// <param name="level">0 to 1.</param>
+    /// <param name="from">A number that is known not to be too many: that of a window with fewer sites. 0 when none is known.</param>
     /// <returns><see cref="long.MaxValue"/> when no number of jobs is so surprising.</returns>
-    public long Critical(int sites, double level)
+    public long Critical(int sites, double level, long from = 0)
     {
-        var inside = new Hypergeometric(population, plants, sites);
-        var chance = new double[plants + 1];
-        for (var k = inside.Least; k <= inside.Most; k++)
-            chance[k] = inside.Probability(k);
-        var (low, high) = (0, atLeast[0].Length);
+        if (from == long.MaxValue)
+            return from;
+        var chances = Chances(sites);
+        // The number rises with the window: step on ever wider until it is passed, then halve.
+        long low = from / unit, step = 1;
+        while (low < atLeast[0].Length && Tail(chances, low + step - 1) > level)
+            (low, step) = (low + step, step * 2);
+        var high = Math.Min(low + step - 1, atLeast[0].Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            var tail = 0.0;
-            for (var k = 0; k <= plants; k++)
-                tail += chance[k] == 0 || middle >= atLeast[k].Length ? 0 : chance[k] * atLeast[k][middle];
-            (low, high) = tail <= level ? (low, middle) : (middle + 1, high);
+            (low, high) = Tail(chances, middle) <= level ? (low, middle) : (middle + 1, high);
         }
-        return low >= atLeast[0].Length ? long.MaxValue : (long)low * unit;
+        return low >= atLeast[0].Length ? long.MaxValue : low * unit;
+    }
+
+    double Tail(double[] chances, long at)
+    {
+        var tail = 0.0;
+        if (at >= atLeast[0].Length)
+            return tail;
+        for (var k = 0; k < chances.Length; k++)
+            tail += chances[k] == 0 ? 0 : chances[k] * atLeast[k][at];
+        return tail;
+    }
+
+    /// <summary>P(K = k) for k = 0 to n: the likeliest to full precision, the others by ratios from it.</summary>
+    double[] Chances(int sites)
+    {
+        var inside = new Hypergeometric(population, plants, sites);
+        var chances = new double[plants + 1];
+        var middle = Math.Clamp((int)inside.Mean, inside.Least, inside.Most);
+        chances[middle] = inside.Probability(middle);
+        for (var k = middle; k < inside.Most; k++)
+            chances[k + 1] = chances[k] * ((double)(plants - k) * (sites - k) / ((double)(k + 1) * (population - plants - sites + k + 1)));
+        for (var k = middle; k > inside.Least; k--)
+            chances[k - 1] = chances[k] * ((double)k * (population - plants - sites + k) / ((double)(plants - k + 1) * (sites - k + 1)));
+        return chances;
     }
 
     /// <summary>P(jobs inside ≥ j) for one window alone: no table is kept.</summary>

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+
+namespace Klynge.Detection;
+
+/// <summary>
+/// Finds where the plants of each group of industries are more than chance allows, by windows of whole areas that are fixed before any industry is
+/// looked at. For data that know only the municipality, the county or the statistical area.
+/// </summary>
+/// <remarks>
+/// docs/methods.md, "By areas". A group's smallest exact tail over the windows is calibrated by Boole's bound with exact attained levels; where the bound
+/// is above 10⁻³ it is refined by 999 drawings of labels. Families, Simes and Benjamini–Hochberg as for points. Deterministic to the bit.
+/// </remarks>
+public static class AreaDetection
+{
+    /// <summary>Bounds between these are refined by drawing. A sum of twenty is not brought below any level that matters by what windows have in common.</summary>
+    const double RefineAbove = 1e-3, RefineBelow = 20;
+
+    /// <summary>Searches all groups where single establishments are known.</summary>
+    /// <param name="units">The risk set. Units without an area are left out.</param>
+    /// <param name="areas">What <see cref="Unit.Area"/> refers to.</param>
+    /// <param name="groups">The groups to test.</param>
+    /// <param name="settings">Level and seed; radii are not used.</param>
+    /// <param name="progress">Told how far it has come, from any thread.</param>
+    /// <param name="cancel">Stops the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Detected Run(
+        Unit[] units, Area[] areas, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings,
+        IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default)
+    {
+        progress?.Report(new("fold", 0));
+        int[] placed = [.. Enumerable.Range(0, units.Length).Where(u => units[u].Area >= 0)];
+        var folding = Folding.Fold([.. placed.Select(u => units[u])], groups);
+        var into = new int[units.Length];
+        Array.Fill(into, -1);
+        for (var i = 0; i < placed.Length; i++)
+            into[placed[i]] = folding.Into[i];
+
+        var (sites, jobs, known) = (new int[areas.Length], new long[areas.Length], 0);
+        foreach (var unit in folding.Units)
+        {
+            sites[unit.Area]++;
+            jobs[unit.Area] += Math.Max(0, unit.Jobs);
+            known += unit.Jobs >= 0 ? 1 : 0;
+        }
+        var share = folding.Units.IsEmpty ? 0 : (double)known / folding.Units.Length;
+        progress?.Report(new("count", 0.05));
+        var ground = AreaGround.Of(areas, sites, folding, jobs);
+        var leaves = units.Select(u => u.Leaf + 1).DefaultIfEmpty().Max();
+        var labels = Each(
+            groups.Count, g => AreaLabels.Of(folding.Units.AsSpan(), Belongs(groups[g], leaves), areas.Length, share >= JobsTest.ShareNeeded), cancel);
+        return Search(ground, labels, groups, settings, share, into, found => Merging.Merge(found, groups), progress, cancel);
+    }
+
+    /// <summary>Searches all groups where only establishments by area and industry are known.</summary>
+    /// <param name="counts">One a cell; each area and leaf at most once.</param>
+    /// <param name="areas">What <see cref="AreaCount.Area"/> refers to.</param>
+    /// <param name="groups">The groups to test.</param>
+    /// <param name="settings">Level and seed; radii are not used.</param>
+    /// <param name="withheldBelow">Cells with fewer establishments than this are missing though they are there; 1 when none are.</param>
+    /// <param name="progress">Told how far it has come, from any thread.</param>
+    /// <param name="cancel">Stops the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <remarks>
+    /// Withheld cells are taken on the safe side: every missing cell of a group may hold as many as can be withheld, so n is the most there can be, the
+    /// expectation is not below the true one, and the tail, which rises with n, is not below the true one either. Expected is then "at most" and the
+    /// ratio "at least". Owners are not known, so nothing is folded, and jobs, which are sums only, cannot be tested.
+    /// </remarks>
+    public static Detected Run(
+        AreaCount[] counts, Area[] areas, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, int withheldBelow = 1,
+        IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default)
+    {
+        progress?.Report(new("count", 0));
+        var (sites, jobs) = (new int[areas.Length], new long[areas.Length]);
+        foreach (var cell in counts)
+        {
+            sites[cell.Area] += cell.Establishments;
+            jobs[cell.Area] += Math.Max(0, cell.Jobs);
+        }
+        var byLeaf = new AreaCount[counts.Select(c => c.Leaf + 1).DefaultIfEmpty().Max()][];
+        Array.Fill(byLeaf, []);
+        foreach (var leaf in counts.GroupBy(c => c.Leaf))
+            byLeaf[leaf.Key] = [.. leaf];
+
+        var ground = AreaGround.Of(areas, sites, null, jobs);
+        var labels = Each(groups.Count, g => AreaLabels.Of(byLeaf, groups[g], areas.Length, withheldBelow), cancel);
+        return Search(ground, labels, groups, settings, 0, [], found => AreaMerging.Merge(found, groups, byLeaf), progress, cancel);
+    }
+
+    static Detected Search(
+        AreaGround ground, AreaLabels[] labels, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, double shareKnown, int[] into,
+        Func<IEnumerable<Concentration>, ImmutableArray<Concentration>> merge, IProgress<DetectionProgress>? progress, CancellationToken cancel)
+    {
+        progress?.Report(new("test", 0.1));
+        var searches = Each(groups.Count, g => new AreaSearch(ground, labels[g]), cancel);
+        progress?.Report(new("test", 0.4));
+        var (p, pJobs) = Calibrate(ground, labels, searches, settings.Seed, cancel);
+        var judged = Families.Judge([.. groups.Select(group => group.Family)], p, pJobs, settings.Level);
+
+        progress?.Report(new("places", 0.7));
+        var strongest = searches.Select(search => search.ByCount.Window >= 0 ? search.ByCount.Window : search.ByJobs.Window).ToArray();
+        var places = Each(
+            groups.Count, g => Places(g, ground, labels[g], searches[g], p[g], pJobs[g], judged, settings.Level, shareKnown), cancel);
+        progress?.Report(new("merge", 0.9));
+        var findings = merge(places.SelectMany(found => found));
+
+        var results = groups.Select((_, g) => new GroupResult(
+            g, labels[g].Size, Known(p[g]), Known(judged.Q[g]), pJobs[g], judged.QJobs[g], places[g].Count, [], Gamma(ground, labels[g]),
+            strongest[g] < 0 ? null : new Core.Window(ImmutableArray.Create(ground.Windows[strongest[g]]))));
+        progress?.Report(new("merge", 1));
+        return new(
+            ground.Folding?.Units ?? [], ImmutableArray.Create(into), [.. results], findings, shareKnown, judged.Tested, judged.Rejected);
+
+        static double Known(double p) => double.IsNaN(p) ? 1 : p;
+    }
+
+    /// <summary>Boole's bounds, those that are not small refined by drawing; NaN for a group of fewer than two.</summary>
+    static (double[] P, double[] PJobs) Calibrate(AreaGround ground, AreaLabels[] labels, AreaSearch[] searches, ulong seed, CancellationToken cancel)
+    {
+        double[] p = [.. searches.Select((search, g) => labels[g].Size < 2 ? double.NaN : search.ByCount.P)];
+        double[] pJobs = [.. searches.Select((search, g) => labels[g].Size < 2 || search.Jobs is null ? double.NaN : search.ByJobs.P)];
+        var asked = new List<(int Group, bool Jobs, LabelDraws.Question Question)>();
+        for (var g = 0; g < searches.Length; g++)
+        {
+            if (p[g] > RefineAbove && searches[g].ByCount is { Window: >= 0, Bound: <= RefineBelow } && labels[g].Complete && searches[g].GroupSize <= LabelDraws.MostPlants)
+                asked.Add((g, false, new(searches[g].GroupSize, CriticalCounts(ground.Windows, searches[g]), null)));
+        }
+        var tables = Each(
+            searches.Length,
+            g => pJobs[g] > RefineAbove && searches[g].ByJobs is { Window: >= 0, Bound: <= RefineBelow } && searches[g].Table is { } table ? CriticalJobs(ground.Windows, searches[g], table) : null,
+            cancel);
+        for (var g = 0; g < searches.Length; g++)
+        {
+            if (tables[g] is { } critical)
+                asked.Add((g, true, new(searches[g].Jobs!.Length, critical, searches[g].Jobs)));
+        }
+        var answers = LabelDraws.P(ground.Windows, ground.Sites, [.. asked.Select(a => a.Question)], seed, cancel);
+        for (var i = 0; i < answers.Length; i++)
+            (asked[i].Jobs ? pJobs : p)[asked[i].Group] = answers[i];
+        return (p, pJobs);
+    }
+
+    static long[] CriticalCounts(AreaWindows windows, AreaSearch search)
+    {
+        var critical = new long[windows.Count];
+        var from = 0;
+        for (var w = 0; w < critical.Length; w++)
+            critical[w] = from = WindowSearch.Critical(search.Null(w), search.ByCount.LocalP, from).Count;
+        return critical;
+    }
+
+    static long[] CriticalJobs(AreaWindows windows, AreaSearch search, JobsTest table)
+    {
+        var critical = new long[windows.Count];
+        var from = 0L;
+        for (var w = 0; w < critical.Length; w++)
+            critical[w] = from = table.Critical(windows.Sites[w], search.ByJobs.LocalP * WindowSearch.SameLevel, from);
+        return critical;
+    }
+
+    /// <summary>The first place at its family's level, then further ones until the first that fails.</summary>
+    static List<Concentration> Places(
+        int group, AreaGround ground, AreaLabels labels, AreaSearch search, double p, double pJobs, Families judged, double level, double shareKnown)
+    {
+        var found = new List<Concentration>();
+        var (count, jobs, q, qJobs) = (search.ByCount with { Bound = p }, search.ByJobs with { Bound = pJobs }, judged.Q[group], judged.QJobs[group]);
+        for (var number = 1; number <= AreaSearch.MostPlaces; number++)
+        {
+            var led = qJobs < q || double.IsNaN(q);
+            var (best, atLeast) = led ? (jobs, qJobs) : (count, q);
+            if (best.Window < 0 || !(atLeast <= level))
+                break;
+            // What did not choose the window is worth no more than its own best.
+            if (led && count.Window != jobs.Window)
+                (count, q) = (search.CountOf(best.Window), Math.Max(q, judged.QOf(search.CountOf(best.Window).P, atLeast)));
+            else if (!led && search.Jobs is not null && count.Window != jobs.Window)
+                (jobs, qJobs) = (search.JobsOf(best.Window), Math.Max(qJobs, judged.QOf(search.JobsOf(best.Window).P, atLeast)));
+            found.Add(new AreaPlace(group, number, best.Window, led, count, jobs, q, qJobs)
+                .Describe(ground, labels, search, judged.LevelWithin, shareKnown));
+
+            search.Take(best.Window);
+            // Two chances at each further place, where jobs are tested too.
+            var chances = search.Jobs is null ? 1 : 2;
+            (count, jobs) = (search.ByCount, search.ByJobs);
+            q = judged.QOf(Math.Min(1, chances * count.P), atLeast);
+            qJobs = search.Jobs is null ? double.NaN : judged.QOf(Math.Min(1, chances * jobs.P), atLeast);
+        }
+        return found;
+    }
+
+    static double Gamma(AreaGround ground, AreaLabels labels) =>
+        labels.Jobs is null ? double.NaN : EllisonGlaeser.Of(labels.JobsByArea, ground.JobsByArea, labels.Jobs).Gamma;
+
+    static bool[] Belongs(IndustryGroup group, int leaves)
+    {
+        var belongs = new bool[leaves];
+        foreach (var leaf in group.Leaves.Where(leaf => leaf < leaves))
+            belongs[leaf] = true;
+        return belongs;
+    }
+
+    /// <summary>One result an index, whatever the threads.</summary>
+    static T[] Each<T>(int count, Func<int, T> make, CancellationToken cancel)
+    {
+        var made = new T[count];
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel }, i => made[i] = make(i));
+        return made;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Klynge.Detection;
+
+/// <summary>Refines a bound by drawing labels, where it is not small enough to speak for itself.</summary>
+/// <remarks>
+/// One drawing serves all groups: a group of n takes the first n sites of a random order (the prefix of a uniform permutation is a uniform sample), and
+/// for jobs its plants sit on them in turn. A group's p is (1 + drawings in which some window was at least as surprising) / (1 + drawings).
+/// Each drawing has a random stream of its own, so the answer does not depend on the threads.
+/// </remarks>
+static class LabelDraws
+{
+    internal const int Drawings = 999;
+
+    /// <summary>Beyond this many plants the bound is kept: drawing them would cost more than it tells.</summary>
+    internal const int MostPlants = 2_000;
+
+    /// <summary>A question to the drawings.</summary>
+    /// <param name="Plants">n.</param>
+    /// <param name="Critical">For each window, the count or the jobs that are surprising enough; <see cref="long.MaxValue"/> when nothing is.</param>
+    /// <param name="Jobs">The plants' jobs; null when they are counted.</param>
+    internal sealed record Question(int Plants, long[] Critical, int[]? Jobs);
+
+    /// <summary>Answers all questions with the same drawings.</summary>
+    /// <param name="windows">The family.</param>
+    /// <param name="sites">Sites by area.</param>
+    /// <param name="questions">In any order.</param>
+    /// <param name="seed">Of the run.</param>
+    /// <param name="cancel">Stops between drawings.</param>
+    internal static double[] P(AreaWindows windows, int[] sites, Question[] questions, ulong seed, CancellationToken cancel)
+    {
+        var hits = new int[questions.Length];
+        if (questions.Length == 0)
+            return [];
+        int[] order = [.. Enumerable.Range(0, questions.Length).OrderBy(q => questions[q].Plants).ThenBy(q => q)];
+        int[] areaOf = [.. sites.SelectMany((count, area) => Enumerable.Repeat(area, count))];
+        var most = questions.Max(q => q.Plants);
+        Parallel.For(
+            0, Drawings, new ParallelOptions { CancellationToken = cancel },
+            () => new Desk((int[])areaOf.Clone(), new int[most], new long[sites.Length], new long[windows.Count]),
+            (drawing, _, desk) =>
+            {
+                desk.Draw(SplitMix.Stream(seed, (ulong)drawing));
+                foreach (var q in order)
+                {
+                    if (desk.Reaches(questions[q], windows))
+                        Interlocked.Increment(ref hits[q]);
+                }
+                return desk;
+            },
+            _ => { });
+        return [.. hits.Select(h => (1.0 + h) / (1 + Drawings))];
+    }
+
+    /// <summary>One thread's working place.</summary>
+    sealed record Desk(int[] AreaOf, int[] Drawn, long[] ByArea, long[] ByWindow)
+    {
+        readonly int[] swapped = new int[Drawn.Length];
+
+        internal void Draw(SplitMix random)
+        {
+            for (var i = 0; i < Drawn.Length; i++)
+            {
+                var j = swapped[i] = i + random.Below(AreaOf.Length - i);
+                (AreaOf[i], AreaOf[j]) = (AreaOf[j], AreaOf[i]);
+                Drawn[i] = AreaOf[i];
+            }
+            // Put back, so that the next drawing does not depend on which came before it on this thread.
+            for (var i = Drawn.Length - 1; i >= 0; i--)
+                (AreaOf[i], AreaOf[swapped[i]]) = (AreaOf[swapped[i]], AreaOf[i]);
+        }
+
+        internal bool Reaches(Question question, AreaWindows windows)
+        {
+            Array.Clear(ByArea);
+            for (var i = 0; i < question.Plants; i++)
+                ByArea[Drawn[i]] += question.Jobs is { } jobs ? jobs[i] : 1;
+            for (var area = 0; area < ByArea.Length; area++)
+            {
+                if (ByArea[area] == 0)
+                    continue;
+                foreach (var w in windows.Holding[area])
+                    ByWindow[w] += ByArea[area];
+            }
+            var reached = false;
+            for (var area = 0; area < ByArea.Length; area++)
+            {
+                if (ByArea[area] == 0)
+                    continue;
+                foreach (var w in windows.Holding[area])
+                {
+                    reached |= ByWindow[w] > 0 && ByWindow[w] >= question.Critical[w];
+                    ByWindow[w] = 0;
+                }
+            }
+            return reached;
+        }
+    }
+}
