@@ -40,13 +40,17 @@ sealed class ChartFiles(DataFolder data, Geography geography)
         ? (municipality.Lat, municipality.Lon)
         : (_areaByCode ??= _areas.Value.ToFrozenDictionary(each => each.Code)).GetValueOrDefault(area) is { } american ? (american.Lat, american.Lon) : null;
 
-    static ImmutableArray<AmericanArea> ReadAreas(string file) => [.. File.ReadLines(file).Skip(1).Select(line =>
+    static ImmutableArray<AmericanArea> ReadAreas(string file) => [.. File.ReadLines(file).Skip(1).Where(line => !line.Contains(",,,,", StringComparison.Ordinal)).Select(line =>
     {
-        // 10100,"Aberdeen, SD",micro,45.5745,-98.4314,1383,…: only the name is quoted.
-        var parts = line.Split('"');
-        var rest = parts[2].Split(',');
-        return new AmericanArea(parts[0].TrimEnd(','), parts[1].Split(',')[0].Split('-')[0], Number(rest[2]), Number(rest[3]), (int)Number(rest[4]));
+        // Left out above: areas that the source has no position for. 10100,"Aberdeen, SD",micro,45.5745,-98.4314,1383,…: only a name with a comma is quoted.
+        var quoted = line.Split('"') is [var code, var name, var rest] ? (code.TrimEnd(','), name, rest[1..]) : Plain(line);
+        var fields = quoted.Item3.Split(',');
+        return new AmericanArea(quoted.Item1, quoted.Item2.Split(',')[0].Split('-')[0], Number(fields[1]), Number(fields[2]), (int)Number(fields[3]));
     })];
+
+    static (string Code, string Name, string Figures) Plain(string line) => line.Split(',', 3) is [var code, var name, var rest]
+        ? (code, name, rest)
+        : throw new InvalidDataException($"cbsa.csv has a row that is not code, name and figures: {line}");
 
     static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

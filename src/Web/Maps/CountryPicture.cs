@@ -26,9 +26,9 @@ sealed record CountryPicture(
     /// <summary>Draws a population's findings.</summary>
     public static CountryPicture Draw(ChartFiles files, Country country, Frame frame, IReadOnlyList<Finding> findings)
     {
-        var hills = findings.OrderBy(finding => finding.Rank).Select(finding => Maps.Hills.Of(finding, files.Centre, frame, leastPixels: 2.6)).ToList();
+        var hills = findings.OrderBy(finding => finding.Rank).Select(finding => Maps.Hills.Of(finding, files.Centre, frame, leastPixels: 3.4)).ToList();
         var pins = Maps.Pins.Place([.. hills.Take(Numbered)], hills, frame);
-        var taken = pins.SelectMany(pin => (Point[])[pin.At, pin.Foot]).ToList();
+        var taken = pins.Select(pin => pin.At).Concat(hills.Select(hill => hill.Top)).ToList();
         return new CountryPicture(
             frame, country.Base(frame, withMunicipalities: frame.Box.Width < 400), country.Dots(frame, pixels: frame.Box.Width > 600 ? 5.6 : 5), [.. hills.AsEnumerable().Reverse()], pins,
             country.Towns(frame, most: 9, taken, size: 11), Maps.Waters.Draw(frame), ScaleBar.Of(frame));

@@ -12,7 +12,7 @@ static class Waters
         (new("Nordsjøen", "Nordsjøen", "North Sea"), 59.6, 2.6, 200, 2000),
         (new("Norskehavet", "Norskehavet", "Norwegian Sea"), 66.2, 8.6, 400, 2000),
         (new("Barentshavet", "Barentshavet", "Barents Sea"), 71.3, 27.0, 400, 2000),
-        (new("Skagerrak", "Skagerrak", "Skagerrak"), 58.15, 9.4, 120, 2000),
+        (new("Skagerrak", "Skagerrak", "Skagerrak"), 57.75, 8.9, 120, 2000),
         (Same("Boknafjorden"), 59.2, 5.62, 20, 260), (Same("Hardangerfjorden"), 59.93, 5.93, 20, 260), (Same("Bømlafjorden"), 59.63, 5.33, 20, 160),
         (Same("Bjørnafjorden"), 60.1, 5.42, 20, 160), (Same("Sognefjorden"), 61.12, 5.9, 20, 260), (Same("Nordfjord"), 61.9, 5.6, 20, 200),
         (Same("Storfjorden"), 62.42, 6.55, 20, 200), (Same("Romsdalsfjorden"), 62.65, 7.0, 20, 200), (Same("Trondheimsfjorden"), 63.6, 10.6, 20, 260),
