@@ -8,10 +8,12 @@ using Klynge.Register.Industries;
 using Klynge.Register.Knowledge;
 using Klynge.Register.KnownClusters;
 using Klynge.Register.Places;
+using Klynge.Register.Populations;
 using Klynge.Storage;
 using Klynge.Web.Assets;
 using Klynge.Web.Maps;
 using Klynge.Web.Pages.Errors;
+using Klynge.Web.Pages.Front;
 using Klynge.Web.Pages.Methods;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
@@ -95,6 +97,8 @@ public static class KlyngeSite
         services.AddSingleton<RunCache>();
         services.AddSingleton<ChartFiles>();
         services.AddSingleton<Charts>();
+        services.AddScoped<PopulationStore>();
+        services.AddScoped<ShowFront>();
         services.AddScoped<RunQueries>();
         services.AddScoped<FindingQueries>();
     }
