@@ -14,23 +14,24 @@ static class Strata
     /// <param name="counts">Sites on each position.</param>
     internal static int[] Classify(ReadOnlySpan<int> within, ReadOnlySpan<int> counts)
     {
-        var (values, sites) = (within.ToArray(), counts.ToArray());
-        Array.Sort(values, sites);
+        var (values, order) = (within.ToArray(), new int[within.Length]);
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(values, order);
         long all = 0, before = 0;
-        foreach (var count in sites)
+        foreach (var count in counts)
             all += count;
-        var limits = new List<int>();
-        for (var i = 0; i < values.Length; i++)
-        {
-            before += sites[i];
-            while (limits.Count < Classes - 1 && before * Classes >= all * (limits.Count + 1))
-                limits.Add(values[i]);
-        }
+
         var classes = new int[within.Length];
-        for (var i = 0; i < classes.Length; i++)
+        for (int from = 0, to = 0; from < order.Length; from = to)
         {
-            foreach (var limit in limits)
-                classes[i] += within[i] > limit ? 1 : 0;
+            var sharing = 0L;
+            for (; to < order.Length && values[to] == values[from]; to++)
+                sharing += counts[order[to]];
+            // Those with equal surroundings go where the middle one of them stands.
+            for (var i = from; i < to; i++)
+                classes[order[i]] = (int)(Classes * ((2 * before) + sharing) / (2 * all));
+            before += sharing;
         }
         return classes;
     }
