@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Klynge.Atlas.Verdicts;
+using Klynge.Detection;
+using Xunit;
+
+namespace Klynge.Atlas.Tests.Verdicts;
+
+public sealed class Judging_known_clusters
+{
+    static KnownClusterInPopulation Cluster(int population, int core, int sites, int observed) => new(
+        new("C001", new Hypergeometric(population, core, sites), observed),
+        [.. Enumerable.Range(0, observed).Select(i => $"u{i}")], Industries: true);
+
+    static KnownClusterVerdict Judge(KnownClusterInPopulation cluster, params FindingForVerdict[] findings) =>
+        Judging.Of([cluster], findings, level: 0.05)[0];
+
+    static FindingForVerdict Finding(int members, int shared) =>
+        new("F1", 1e-4, [.. Enumerable.Range(0, shared).Select(i => $"u{i}"), .. Enumerable.Range(0, members - shared).Select(i => $"other{i}")]);
+
+    [Fact]
+    public void A_finding_of_its_members_is_the_cluster_found() =>
+        Assert.IsType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 6), Finding(members: 6, shared: 3)).Outcome);
+
+    [Fact]
+    public void Two_members_in_common_are_too_few_to_say_so() =>
+        Assert.IsNotType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 2), Finding(members: 2, shared: 2)).Outcome);
+
+    [Fact]
+    public void Less_than_half_of_either_is_another_thing() =>
+        Assert.IsNotType<KnownClusterOutcome.Found>(Judge(Cluster(1_000, 300, 50, 9), Finding(members: 9, shared: 4)).Outcome);
+
+    [Fact]
+    public void Its_own_test_can_show_it_without_a_finding()
+    {
+        var found = Assert.IsType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 8)).Outcome);
+        Assert.Empty(found.Addresses);
+        Assert.Equal(new Hypergeometric(10_000, 100, 100).UpperTail(8), found.Q, 1e-12);
+    }
+
+    [Fact]
+    public void Where_even_three_times_the_odds_would_mostly_be_missed_nothing_is_said()
+    {
+        // 0.5 expected; three times as much is 1.5, and at least 3 are needed.
+        var verdict = Judge(Cluster(10_000, 100, 50, 0));
+        Assert.IsType<KnownClusterOutcome.NotTestable>(verdict.Outcome);
+        Assert.Equal((0.5, 3), (verdict.Figures.Expected, verdict.Figures.Needed));
+    }
+
+    [Fact]
+    public void Where_it_would_have_been_seen_and_was_not_it_is_not_found()
+    {
+        // 10 expected, about 25 at three times the odds.
+        var verdict = Judge(Cluster(10_000, 1_000, 100, 10));
+        Assert.IsType<KnownClusterOutcome.NotFound>(verdict.Outcome);
+        Assert.True(verdict.Figures.Power > 0.95);
+    }
+
+    [Fact]
+    public void The_needed_count_is_the_first_whose_tail_is_within_the_level()
+    {
+        var law = new Hypergeometric(10_000, 200, 300);
+        var needed = new KnownClusterTest("C", law, 0).Figures(0.01).Needed!.Value;
+        Assert.True(law.UpperTail(needed) <= 0.01 && law.UpperTail(needed - 1) > 0.01);
+    }
+
+    [Fact]
+    public void At_even_odds_the_power_is_the_ordinary_tail()
+    {
+        var law = new Hypergeometric(50, 12, 20);
+        Assert.Equal(law.UpperTail(7), new KnownClusterTest("C", law, 0).Reached(7, odds: 1), 1e-12);
+    }
+
+    [Fact]
+    public void The_power_agrees_with_counting_every_case()
+    {
+        // N 6, n 3, m 3, odds 3: weights C(3,x)·C(3,3−x)·3^x = 1, 27, 81, 27.
+        Assert.Equal(27.0 / 136, new KnownClusterTest("C", new Hypergeometric(6, 3, 3), 0).Reached(3, odds: 3), 1e-12);
+    }
+
+    [Fact]
+    public void A_cluster_outside_the_population_says_why_in_three_languages()
+    {
+        var outcome = Assert.IsType<KnownClusterOutcome.NotTestable>(Judge(Cluster(1_000, 50, 0, 0)).Outcome);
+        Assert.Equal("Utvalget har ingen enheter i kommunene til klyngen.", outcome.Reason.Nb);
+        Assert.Equal(3, ImmutableHashSet.Create(outcome.Reason.Nb, outcome.Reason.Nn, outcome.Reason.En).Count);
+    }
+
+    [Fact]
+    public void More_clusters_make_each_harder_to_show()
+    {
+        var weak = Cluster(10_000, 100, 100, 5);   // p = 0.0033
+        Assert.IsType<KnownClusterOutcome.Found>(Judging.Of([weak], [], 0.05)[0].Outcome);
+        Assert.IsNotType<KnownClusterOutcome.Found>(
+            Judging.Of([weak, .. Enumerable.Repeat(Cluster(10_000, 100, 100, 1), 30)], [], 0.05)[0].Outcome);
+    }
+}
