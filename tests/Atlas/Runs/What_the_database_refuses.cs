@@ -46,7 +46,7 @@ public sealed class What_the_database_refuses : IDisposable
 
     public static TheoryData<string, object> WrongRows() => new()
     {
-        { "run_state_known", Wrong(row => row.State = "asleep") },
+        { "run_state_known", Wrong(row => (row.State, row.Figures) = ("asleep", null)) },
         { "run_ended_has_time", Wrong(row => row.EndedAt = null) },
         { "run_finished_has_figures", Wrong(row => row.Figures = null) },
         { "run_failed_has_reason", Wrong(row => row.Reason = "no reason to have one") },
