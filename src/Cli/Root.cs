@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Klynge.Cli.Detect;
 using Klynge.Cli.Prepare;
 using Klynge.Cli.Serve;
 
@@ -22,6 +23,7 @@ static class Root
     {
         CommonOptions.Debug(),
         PrepareCommand.Build(),
+        DetectCommand.Build(),
         ServeCommand.Build(),
     };
 }
