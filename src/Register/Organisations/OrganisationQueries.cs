@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using Klynge.Register.Import;
 using Klynge.Register.Industries;
 using Klynge.Register.Populations;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,7 @@ public sealed class OrganisationQueries(RegisterDb db)
     /// <param name="orgnr">Nine digits, blanks allowed.</param>
     public Organisation? Get(string orgnr)
     {
-        if (OrganisationNumber.Parse(orgnr) is not { } number) return null;
+        if (Number(orgnr) is not { } number) return null;
         if (db.Set<UnitRow>().AsNoTracking().SingleOrDefault(u => u.Orgnr == number && u.MayBeNamed && u.Name != null) is not { } unit) return null;
 
         var entity = unit.Kind == "entity";
@@ -85,6 +87,14 @@ public sealed class OrganisationQueries(RegisterDb db)
         string? lines, string? postalCode, string? place, string? municipality, string? country, bool isPostal, DateOnly since) =>
         lines is null && postalCode is null && place is null && municipality is null ? null
         : new([.. (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)], postalCode, place, municipality, country, isPostal, since);
+
+    static int? Number(string typed)
+    {
+        var digits = string.Concat(typed.Where(c => !char.IsWhiteSpace(c)));
+        return digits.Length == 9 && Ascii.IsValid(digits) && OrganisationNumber.IsValid(Encoding.ASCII.GetBytes(digits))
+            ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+    }
 
     static string Text(int orgnr) => orgnr.ToString(CultureInfo.InvariantCulture);
 }

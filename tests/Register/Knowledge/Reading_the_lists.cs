@@ -1,0 +1,59 @@
+using Klynge.Register.KnownClusters;
+using Xunit;
+
+namespace Klynge.Register.Tests.Knowledge;
+
+public sealed class Reading_the_lists
+{
+    [Fact]
+    public void Every_knowledge_environment_has_a_municipality_and_known_themes()
+    {
+        var chains = Shipped.Classifications.Chains.Select(c => c.Key).ToHashSet();
+        Assert.Equal(145, Shipped.Knowledge.All.Length);
+        Assert.All(Shipped.Knowledge.All, k =>
+        {
+            Assert.NotNull(Shipped.Geography.Municipality(k.Municipality));
+            Assert.Subset(chains, k.Themes.ToHashSet());
+            Assert.All(new[] { k.TypeName.Nb, k.TypeName.Nn, k.TypeName.En }, Assert.NotEmpty);
+        });
+        Assert.Equal("NTNU", Shipped.Knowledge.Get("K002")!.Short);
+        Assert.Null(Shipped.Knowledge.Get("K999"));
+    }
+
+    [Fact]
+    public void A_cluster_in_both_lists_has_place_and_levels()
+    {
+        var node = Shipped.Clusters.Get("C002")!;
+        Assert.Equal("GCE", node.Level);
+        Assert.Contains("GCE 2014-06-18", node.LevelHistory);
+        Assert.NotEmpty(node.CoreClasses);
+        Assert.True(node.Sourced);
+        Assert.Equal(2006, node.FromYear);
+    }
+
+    [Fact]
+    public void A_cluster_in_the_authored_list_only_says_so() => Assert.False(Shipped.Clusters.Get("C055")!.Sourced);
+
+    [Fact]
+    public void Every_cluster_of_the_programme_is_here_once()
+    {
+        var programme = Shipped.Data.Read("clusters/programme_clusters.csv", r => r.Text("cluster"));
+        var same = Shipped.Data.Read("clusters/same_cluster.csv", r => r.Text("programme_cluster"));
+        Assert.Equal(programme.Order(), same.Order());
+        Assert.Equal(65 + 27, Shipped.Clusters.All.Length);
+        Assert.Equal(Shipped.Clusters.All.Length, Shipped.Clusters.All.Select(c => c.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Places_chains_and_classes_of_clusters_are_known() => Assert.All(Shipped.Clusters.All, c =>
+    {
+        Assert.All(c.Municipalities, code => Assert.NotNull(Shipped.Geography.Municipality(code)));
+        Assert.All(c.CoreClasses, code => Assert.True(Shipped.Classifications.Has(Register.Industries.Standard.Nace2, code), c.Id + " " + code));
+        Assert.Contains(Shipped.Classifications.Chains, chain => chain.Key == c.Chain);
+        Assert.NotEmpty(c.Status.Text().Nn);
+    });
+
+    [Fact]
+    public void Sources_must_be_named_in_three_languages() => Assert.All(Attributions.All, a =>
+        Assert.All(new[] { a.Line.Nb, a.Line.Nn, a.Line.En, a.Licence }, Assert.NotEmpty));
+}
