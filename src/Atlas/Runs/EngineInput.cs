@@ -58,8 +58,14 @@ public sealed record EngineInput(
     /// <param name="progress">Told how far it has come, from any thread.</param>
     /// <param name="cancel">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Detected Detect(DetectionSettings settings, IProgress<DetectionProgress>? progress, CancellationToken cancel) =>
-        PointDetection.Run(Units, Groups, settings, progress, cancel);
+    public Detected Detect(DetectionSettings settings, IProgress<DetectionProgress>? progress, CancellationToken cancel) => Population.Info.Basis switch
+    {
+        Basis.Points => PointDetection.Run(Units, Groups, settings, progress, cancel),
+        Basis.Areas => AreaDetection.Run(Units, Areas, Groups, settings, progress, cancel),
+        // Nothing smaller than the smallest cell that is published can be seen: with a smallest of 1 nothing is withheld.
+        Basis.AreaCounts => AreaDetection.Run(Counts, Areas, Groups, settings, Counts.Min(count => count.Establishments), progress, cancel),
+        _ => throw new InvalidOperationException($"The population {Population.Info.Name} has the unknown basis {Population.Info.Basis}."),
+    };
 
     /// <summary>The engine's word for the register's.</summary>
     public static GroupKind KindOf(GroupKindName kind) => kind switch
