@@ -13,6 +13,7 @@ using Klynge.Storage;
 using Klynge.Web.Assets;
 using Klynge.Web.Maps;
 using Klynge.Web.Pages.Errors;
+using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
 using Klynge.Web.Pages.Methods;
 using Klynge.Web.Routes;
@@ -99,6 +100,7 @@ public static class KlyngeSite
         services.AddSingleton<Charts>();
         services.AddScoped<PopulationStore>();
         services.AddScoped<ShowFront>();
+        services.AddScoped<ShowFinding>();
         services.AddScoped<RunQueries>();
         services.AddScoped<FindingQueries>();
     }

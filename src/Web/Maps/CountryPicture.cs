@@ -21,7 +21,7 @@ sealed record CountryPicture(
     public bool Tall => Frame.Height > Frame.Width * 1.1;
 
     /// <summary>How many rows of the list have a number.</summary>
-    public const int Numbered = 10;
+    public const int Numbered = 8;
 
     /// <summary>Draws a population's findings.</summary>
     public static CountryPicture Draw(ChartFiles files, Country country, Frame frame, IReadOnlyList<Finding> findings)

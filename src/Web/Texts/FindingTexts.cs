@@ -46,5 +46,201 @@ public static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "There are four warnings."),
     };
 
+    public static readonly Words Where = new("der", "der", "where");
+    public static readonly Words WasExpected = new("var ventet;", "var venta;", "were expected;");
+    public static readonly Words Adjusted = new("justert for utvalg", "justert for utval", "selection-adjusted");
+    public static readonly Words Unadjusted = new("ikke justert", "ikkje justert", "unadjusted");
+    public static readonly Words AtLeast = new("minst", "minst", "at least");
+
+    /// <summary>"innen 10 km".</summary>
+    public static Words WithinRadius(double metres) => Said(language =>
+        $"{(language == Language.Nb ? "innen" : language == Language.Nn ? "innan" : "within")} {language.Kilometres(metres)}");
+
+    /// <summary>"i 3 områder".</summary>
+    public static Words InAreas(int areas) => areas == 1 ? OneArea : Areas(areas);
+
+    /// <summary>What is found and how sure, in one sentence.</summary>
+    public static Words Sentence(Finding finding)
+    {
+        var figures = finding.Evidence.Figures;
+        var extent = figures.Core switch
+        {
+            Core.Disc disc => WithinRadius(disc.RadiusMetres),
+            Core.Window window => InAreas(window.Areas.Length),
+        };
+        return Said(language =>
+        {
+            var (seen, expected, title) = (language.Number(figures.Observed), language.Rounded(figures.Expected), finding.Evidence.Title.In(language));
+            return language switch
+            {
+                Language.Nb => $"{seen} virksomheter innen {Lower(title)} ligger {extent.Nb}. Tilfeldig plassering på de samme adressene ville gitt {expected}.",
+                Language.Nn => $"{seen} verksemder innan {Lower(title)} ligg {extent.Nn}. Tilfeldig plassering på dei same adressene ville gjeve {expected}.",
+                _ => $"{seen} organisations in {Lower(title)} lie {extent.En}. Random placement on the same addresses would give {expected}.",
+            };
+        });
+    }
+
+    // A title begins a line in its list; inside a sentence it does not, unless it is a name in capitals (IKT).
+    static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+
+    /// <summary>Whether it is more than city life.</summary>
+    public static Words Of(ConcentrationKind kind) => kind switch
+    {
+        ConcentrationKind.Localisation => new("Lokalisering: mer enn bylivet forklarer", "Lokalisering: meir enn bylivet forklarer", "Localisation: more than city life explains"),
+        ConcentrationKind.Urbanisation => new("Urbanisering: steder med samme tetthet har det også", "Urbanisering: stader med same tettleik har det òg", "Urbanisation: places of the same density have it too"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are two kinds."),
+    };
+
+    public static readonly Words Evidence = new("Belegg", "Belegg", "Evidence");
+    public static readonly Words EvidenceHelp = new(
+        "Alt med prikket strek kan åpnes: hvilke virksomheter, hvilken formel, hvilken dato. Den grå haugen er det tilfeldig plassering gir; streken under er 95 % av den.",
+        "Alt med prikka strek kan opnast: kva verksemder, kva formel, kva dato. Den grå haugen er det tilfeldig plassering gjev; streken under er 95 % av han.",
+        "Whatever has a dotted line opens: which organisations, which formula, which date. The grey hill is what random placement gives; the bar below is 95% of it.");
+    public static readonly Words ByJobs = new("Målt på ansatte", "Målt på tilsette", "Measured by jobs");
+    public static readonly Words JobsWere = new("ansatte der", "tilsette der", "jobs where");
+
+    /// <summary>Why the jobs say nothing.</summary>
+    public static Words NotByJobs(double shareKnown) => Said(language => language switch
+    {
+        Language.Nb => $"Ikke testbart på ansatte: bare {language.Percent(shareKnown)} av virksomhetene har kjent antall. Vi krever {language.Percent(0.9)}.",
+        Language.Nn => $"Ikkje testbart på tilsette: berre {language.Percent(shareKnown)} av verksemdene har kjent tal. Vi krev {language.Percent(0.9)}.",
+        _ => $"Not testable by jobs: only {language.Percent(shareKnown)} of the establishments have a known number. We require {language.Percent(0.9)}.",
+    });
+
+    public static readonly Words WithoutLargest = new("Uten den største", "Utan den største", "Without the largest");
+
+    /// <summary>What is left when the largest member is taken out.</summary>
+    public static Words WithoutLargestIs(double p) => double.IsNaN(p)
+        ? new("Tar vi bort den største virksomheten, er det ingenting igjen å måle.", "Tek vi bort den største verksemda, er det ikkje noko att å måle.", "Without the largest organisation there is nothing left to measure.")
+        : Said(language => (language, p <= 0.05) switch
+        {
+            (Language.Nb, true) => $"Tar vi bort den største virksomheten, er sjansen for noe like tett fortsatt {language.Odds(p)}.",
+            (Language.Nn, true) => $"Tek vi bort den største verksemda, er sjansen for noko like tett framleis {language.Odds(p)}.",
+            (Language.En, true) => $"Without the largest organisation, the chance of anything as dense is still {language.Odds(p)}.",
+            (Language.Nb, false) => $"Tar vi bort den største virksomheten, er det ikke lenger sikkert: sjansen for noe like tett er {language.Odds(p)}.",
+            (Language.Nn, false) => $"Tek vi bort den største verksemda, er det ikkje lenger sikkert: sjansen for noko like tett er {language.Odds(p)}.",
+            _ => $"Without the largest organisation it is no longer certain: the chance of anything as dense is {language.Odds(p)}.",
+        });
+
+    public static readonly Words NotOnlyCity = new("Ikke bare by", "Ikkje berre by", "Not only city");
+    public static readonly Words OnlyCity = new("Dette er byliv", "Dette er byliv", "This is city life");
+
+    /// <summary>The same place against places of its own density.</summary>
+    public static Words Stratified(ConcentrationKind kind, double p) => double.IsNaN(p)
+        ? new("Vi vet ikke hvor tett det er bygd her, så dette er ikke prøvd.", "Vi veit ikkje kor tett det er bygd her, så dette er ikkje prøvd.", "We do not know how densely built this is, so it was not tested.")
+        : Said(language => (language, kind) switch
+        {
+            (Language.Nb, ConcentrationKind.Localisation) => $"Målt mot steder med samme tetthet er sjansen for dette stedet alene {language.Odds(p)}.",
+            (Language.Nn, ConcentrationKind.Localisation) => $"Målt mot stader med same tettleik er sjansen for denne staden åleine {language.Odds(p)}.",
+            (Language.En, ConcentrationKind.Localisation) => $"Against places of the same density, the chance of this place alone is {language.Odds(p)}.",
+            (Language.Nb, _) => $"Målt mot steder med samme tetthet er sjansen for dette stedet {language.Odds(p)}: næringen følger byen.",
+            (Language.Nn, _) => $"Målt mot stader med same tettleik er sjansen for denne staden {language.Odds(p)}: næringa følgjer byen.",
+            _ => $"Against places of the same density, the chance of this place is {language.Odds(p)}: the industry follows the city.",
+        });
+
+    public static readonly Words Owners = new("Eierne", "Eigarane", "The owners");
+
+    /// <summary>How many units were folded into their owners, and how much one of them holds.</summary>
+    public static Words OwnersAre(Concentration figures) => Said(language => language switch
+    {
+        Language.Nb => $"{(figures.FoldedUnits == 0 ? "Ingen underenheter er slått sammen" : $"{language.Number(figures.FoldedUnits)} underenheter er slått sammen med en annen av samme eier")}. Den største eieren har {language.Percent(figures.LargestOwnerShare)} av enhetene.",
+        Language.Nn => $"{(figures.FoldedUnits == 0 ? "Ingen undereiningar er slegne saman" : $"{language.Number(figures.FoldedUnits)} undereiningar er slegne saman med ei anna av same eigar")}. Den største eigaren har {language.Percent(figures.LargestOwnerShare)} av einingane.",
+        _ => $"{(figures.FoldedUnits == 0 ? "No establishments were folded" : $"{language.Number(figures.FoldedUnits)} establishments were folded into another of the same owner")}. The largest owner holds {language.Percent(figures.LargestOwnerShare)} of the units.",
+    });
+
+    public static readonly Words Members = new("Medlemmer", "Medlemmer", "Members");
+    public static readonly Words Organisation = new("Virksomhet", "Verksemd", "Organisation");
+    public static readonly Words Place = new("Sted", "Stad", "Place");
+    public static readonly Words Industry = new("Næring", "Næring", "Industry");
+    public static readonly Words Employees = new("Ansatte", "Tilsette", "Employees");
+    public static readonly Words Part = new("Del", "Del", "Part");
+    public static readonly Words Core = new("Kjerne", "Kjerne", "Core");
+    public static readonly Words Edge = new("Rand", "Rand", "Edge");
+    public static readonly Words Unnamed = new("Navngis ikke", "Blir ikkje namngjeve", "Not named");
+    public static readonly Words UnnamedWhy = new(
+        "Enkeltpersonforetak telles, men navngis ikke.", "Enkeltpersonføretak blir talde, men ikkje namngjevne.", "Sole proprietorships are counted but not named.");
+    public static readonly Words NotKnown = new("ikke kjent", "ikkje kjent", "not known");
+    public static readonly Words ByAreaOnly = new(
+        "Her kjenner vi bare summer for hvert område, ikke de enkelte virksomhetene.", "Her kjenner vi berre summar for kvart område, ikkje dei einskilde verksemdene.", "Only sums by area are known here, not the single establishments.");
+
+    /// <summary>"9 virksomheter · 120 ansatte i 5 av dem".</summary>
+    public static Words MemberSum(Finding finding) => Said(language =>
+    {
+        var (figures, members) = (finding.Evidence.Figures, finding.Members.Length);
+        return language switch
+        {
+            Language.Nb => $"{language.Number(members)} virksomheter · {language.Number(figures.Employees)} kjente ansatte i {language.Number(figures.EmployeesKnown)} av dem",
+            Language.Nn => $"{language.Number(members)} verksemder · {language.Number(figures.Employees)} kjende tilsette i {language.Number(figures.EmployeesKnown)} av dei",
+            _ => $"{language.Number(members)} organisations · {language.Number(figures.Employees)} known employees in {language.Number(figures.EmployeesKnown)} of them",
+        };
+    });
+
+    /// <summary>"Vis alle 118".</summary>
+    public static Words ShowRest(int rest) => Said(language => language switch
+    {
+        Language.Nb => $"Vis {language.Number(rest)} til",
+        Language.Nn => $"Vis {language.Number(rest)} til",
+        _ => $"Show {language.Number(rest)} more",
+    });
+
+    public static readonly Words Knowledge = new("Kunnskapsmiljøer", "Kunnskapsmiljø", "Knowledge environments");
+    public static readonly Words KnowledgeHelp = new(
+        "Innen 75 km i luftlinje fra sentrum, nærmest først.", "Innan 75 km i luftlinje frå sentrum, nærast først.", "Within 75 km of the centre in a straight line, nearest first.");
+    public static readonly Words NoKnowledge = new("Ingen på listen vår innen 75 km i luftlinje.", "Ingen på lista vår innan 75 km i luftlinje.", "None on our list within 75 km in a straight line.");
+    public static readonly Words SharedTheme = new("Samme tema", "Same tema", "Shared theme");
+    public static readonly Words Straight = new("luftlinje", "luftlinje", "straight line");
+
+    public static readonly Words Roles = new("Roller i verdikjeden", "Rollar i verdikjeda", "Roles of the value chain");
+    public static readonly Words RolesHelp = new(
+        "Prikket ramme: rollen mangler her, selv om like mange virksomheter andre steder ville hatt noen. Nærmeste steder som har den, står under.",
+        "Prikka ramme: rolla manglar her, sjølv om like mange verksemder andre stader ville hatt nokon. Dei næraste stadene som har ho, står under.",
+        "Dashed frame: the role is missing here, although as many establishments elsewhere would hold some. The nearest places that have it stand below.");
+    public static readonly Words Missing = new("Mangler", "Manglar", "Missing");
+
+    /// <summary>"3 her, 5,2 ventet".</summary>
+    public static Words RoleCount(Role role) => Said(language => language switch
+    {
+        Language.Nb => $"{language.Number(role.Present)} her, {language.Rounded(role.Expected)} ventet.",
+        Language.Nn => $"{language.Number(role.Present)} her, {language.Rounded(role.Expected)} venta.",
+        _ => $"{language.Number(role.Present)} here, {language.Rounded(role.Expected)} expected.",
+    });
+
+    public static readonly Words KnownHere = new("Kjente klynger her", "Kjende klyngjer her", "Known clusters here");
+    public static readonly Words Facts = new("Om målingen", "Om målinga", "About this measurement");
+    public static readonly Words Population = new("Datagrunnlag", "Datagrunnlag", "Population");
+    public static readonly Words RunId = new("Kjøring", "Køyring", "Run");
+    public static readonly Words Code = new("Kodeversjon", "Kodeversjon", "Code version");
+    public static readonly Words Input = new("Avtrykk av kildene (SHA-256)", "Avtrykk av kjeldene (SHA-256)", "Digest of the sources (SHA-256)");
+    public static readonly Words Address = new("Permanent adresse", "Permanent adresse", "Permanent address");
+
+    public static readonly Words Superseded = new("Dette funnet er avløst", "Dette funnet er avløyst", "This finding has been superseded");
+
+    /// <summary>What took its place, or that nothing did.</summary>
+    public static Words SupersededBy(string? by) => by is null
+        ? new("Den siste kjøringen finner det ikke lenger. Her er det slik det var.", "Den siste køyringa finn det ikkje lenger. Her er det slik det var.", "The latest run no longer finds it. Here it is as it was.")
+        : new($"I den siste kjøringen er det blitt til {by}. Her er det slik det var.", $"I den siste køyringa er det vorte til {by}. Her er det slik det var.", $"In the latest run it has become {by}. Here it is as it was.");
+
+    /// <summary>How many members went and came.</summary>
+    public static Words Difference(int gone, int came) => Said(language => language switch
+    {
+        Language.Nb => $"− {language.Number(gone)} medlemmer er ute, + {language.Number(came)} er nye.",
+        Language.Nn => $"− {language.Number(gone)} medlemmer er ute, + {language.Number(came)} er nye.",
+        _ => $"− {language.Number(gone)} members are out, + {language.Number(came)} are new.",
+    });
+
+    /// <summary>One sentence that stands for the close-up.</summary>
+    public static Words MapSentence(Finding finding) => new(
+        $"Kart over {finding.Name.Nb}. Funnet er tegnet som høydekurver. Tabellen «Medlemmer» har de samme virksomhetene, og listen «Kunnskapsmiljøer» de samme miljøene.",
+        $"Kart over {finding.Name.Nn}. Funnet er teikna som høgdekurver. Tabellen «Medlemmer» har dei same verksemdene, og lista «Kunnskapsmiljø» dei same miljøa.",
+        $"Map of {finding.Name.En}. The finding is drawn as contour lines. The table “Members” has the same organisations, and the list “Knowledge environments” the same environments.");
+
+    public static readonly Words Contours = new("Høydekurver", "Høgdekurver", "Contour lines");
+    public static readonly Words All = new("Alle virksomheter", "Alle verksemder", "All establishments");
+    public static readonly Words Reach = new("Kjernens radius", "Radien til kjernen", "Radius of the core");
+    public static readonly Words MapSource = new(
+        "Transversal Mercator. Kart: © Kartverket. Prikker: SSB 2025.", "Transversal Mercator. Kart: © Kartverket. Prikkar: SSB 2025.", "Transverse Mercator. Map: © Kartverket. Dots: Statistics Norway 2025.");
+    public static readonly Words MapSourceUsa = new(
+        "Albers. Kart og tall: U.S. Census Bureau 2019.", "Albers. Kart og tal: U.S. Census Bureau 2019.", "Albers. Map and figures: U.S. Census Bureau 2019.");
+
     internal static Words Said(Func<Language, string> say) => new(say(Language.Nb), say(Language.Nn), say(Language.En));
 }
