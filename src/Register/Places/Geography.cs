@@ -46,7 +46,7 @@ public sealed class Geography
     /// <summary>One labour-market region; null when there is none with the code.</summary>
     public LabourMarketRegion? LabourMarketRegion(string code) => regions.GetValueOrDefault(code);
 
-    /// <summary>Municipalities that share a border on land, ascending; empty for islands and for an unknown code.</summary>
+    /// <summary>Municipalities that share a border on land, or a strait of at most 2 km, ascending; empty for an unknown code.</summary>
     public ImmutableArray<string> Neighbours(string code) => neighbours.GetValueOrDefault(code, []);
 
     /// <summary>The municipalities of 2024 that a code of a given day became: one, several where it was split, none when it never was.</summary>

@@ -37,8 +37,11 @@ public sealed class Following_municipalities
     [Fact]
     public void Neighbours_are_mutual_and_close()
     {
-        Assert.Contains("4012", Shipped.Geography.Neighbours("4001"));   // Porsgrunn and Bamble
+        Assert.Contains("4003", Shipped.Geography.Neighbours("4001"));   // Porsgrunn and Skien, on land
+        Assert.Contains("4012", Shipped.Geography.Neighbours("4001"));   // Porsgrunn and Bamble, over the fjord
+        Assert.Equal(["1149"], Shipped.Geography.Neighbours("1151"));    // Utsira: Karmøy is the nearest coast
         Assert.DoesNotContain("0301", Shipped.Geography.Neighbours("4001"));
+        Assert.All(Shipped.Geography.Municipalities, m => Assert.NotEmpty(Shipped.Geography.Neighbours(m.Code)));
         Assert.All(Shipped.Geography.Municipalities, m => Assert.All(Shipped.Geography.Neighbours(m.Code), other =>
             Assert.Contains(m.Code, Shipped.Geography.Neighbours(other))));
     }
