@@ -12,6 +12,9 @@ public sealed record SyntheticCountry(Unit[] Units, IndustryGroup[] Groups, Synt
     const double Width = 400_000, Height = 1_200_000;
     const int LeavesOfADivision = 8;
 
+    /// <summary>The two largest towns: a fifth of the sites.</summary>
+    const double LargeTown = 0.5;
+
     /// <summary>A planted cluster.</summary>
     /// <param name="Leaf">Its class.</param>
     /// <param name="X">Centre, easting. Metres.</param>
@@ -48,7 +51,7 @@ public sealed record SyntheticCountry(Unit[] Units, IndustryGroup[] Groups, Synt
             }
             var t = Array.BinarySearch(cumulated, random.NextDouble() * cumulated[^1]);
             var town = towns[Math.Min(towns.Length - 1, t < 0 ? ~t : t)];
-            var spread = 800 + (9_000 * Math.Sqrt(town.Size));
+            var spread = 800 + (3_000 * Math.Sqrt(town.Size));
             (xs[i], ys[i], size[i]) = (Math.Round(town.X + (spread * Normal(random))), Math.Round(town.Y + (spread * Normal(random))), town.Size);
         }
 
@@ -68,13 +71,15 @@ public sealed record SyntheticCountry(Unit[] Units, IndustryGroup[] Groups, Synt
                 var k = Array.BinarySearch(weight, random.NextDouble() * weight[^1]);
                 leaf[i] = drawn[Math.Min(leaves - 1, k < 0 ? ~k : k)];
             }
-            while (leaf[i] < urban * leaves && random.NextDouble() > 0.3 + size[i]);
+            while (leaf[i] < urban * leaves && random.NextDouble() > (size[i] >= LargeTown ? 1 : 0.2));
         }
 
         var clusters = new List<Cluster>();
         for (var c = 0; c < planted; c++)
         {
-            if (Plant(leaves - 1 - c, xs, ys, leaf, random) is { } cluster)
+            // From the last class downwards, a division apart, past the urban ones.
+            var free = leaves - (int)(urban * leaves);
+            if (Plant(leaves - 1 - ((c * LeavesOfADivision) + (c * LeavesOfADivision / free)) % free, xs, ys, leaf, random) is { } cluster)
                 clusters.Add(cluster);
         }
         var units = new Unit[sites];

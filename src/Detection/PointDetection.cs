@@ -53,7 +53,7 @@ public static class PointDetection
         var sites = MSites.Of(
             [.. folding.Units.Select(unit => unit.X)], [.. folding.Units.Select(unit => unit.Y)], radii,
             [.. land.Within.Select(within => land.Positions.Of.Select(position => within[position] - 1).ToArray())]);
-        var concentration = labels.Each(parallel, measured, (_, members, _) => M(sites, members, settings.Seed), share => Tell("describe", 0.92 + (0.05 * share)));
+        var concentration = labels.Each(parallel, measured, (_, members, _) => M(sites, members, settings.Seed), share => Tell("describe", 0.92 + (0.04 * share)));
 
         Tell("merge", 0.97);
         var findings = Merging.Merge(places.SelectMany(found => found ?? []), groups);
