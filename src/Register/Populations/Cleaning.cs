@@ -28,8 +28,8 @@ sealed partial class Cleaning(Classifications classifications, Geography geograp
         _ when IsShell(unit) => Reason.HoldingShell,
         _ when (unit.Employees ?? 0) < rules.FewestEmployees => Reason.TooSmall,
         _ when unit.Abroad => Reason.Abroad,
-        _ when rules.ByPostalCode => WhyNotPlaced(unit),
-        _ => geography.Municipality(unit.Municipality) is null ? Reason.Unplaced : null,
+        _ when rules.ByPostalCode && WhyNotPlaced(unit) is { } why => why,
+        _ => geography.Municipality(unit.Municipality) is null ? Reason.NoMunicipality : null,
     };
 
     Reason? WhyNotPlaced(Candidate unit) =>

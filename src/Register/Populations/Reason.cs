@@ -17,6 +17,7 @@ enum Reason
     PostOfficeBox,
     OfficeHotel,
     Unplaced,
+    NoMunicipality,
 }
 
 static class Reasons
@@ -35,6 +36,7 @@ static class Reasons
         Reason.PostOfficeBox => "post-office-box",
         Reason.OfficeHotel => "office-hotel",
         Reason.Unplaced => "unplaced",
+        Reason.NoMunicipality => "no-municipality",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no word."),
     };
 
@@ -55,6 +57,7 @@ static class Reasons
         Reason.PostOfficeBox => new("Bare postboksadresse", "Berre postboksadresse", "Post-office box only"),
         Reason.OfficeHotel => new("Kontorhotell: svært mange enheter på én adresse", "Kontorhotell: svært mange einingar på éi adresse", "Office hotel: very many units at one address"),
         Reason.Unplaced => new("Kan ikke plasseres nøyaktig nok", "Kan ikkje plasserast nøyaktig nok", "Cannot be placed precisely enough"),
+        Reason.NoMunicipality => new("Svalbard, Jan Mayen eller ukjent kommune", "Svalbard, Jan Mayen eller ukjend kommune", "Svalbard, Jan Mayen or municipality unknown"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
     };
 }

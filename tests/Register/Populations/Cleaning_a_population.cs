@@ -96,6 +96,9 @@ public sealed class Cleaning_a_population
     public void What_cannot_be_placed_goes(string postalCode) => Assert.Equal(Reason.Unplaced, Why(Sound with { PostalCode = postalCode }));
 
     [Fact]
+    public void Svalbard_is_not_among_the_municipalities() => Assert.Equal(Reason.NoMunicipality, Why(Sound with { Municipality = "2100" }));
+
+    [Fact]
     public void Every_reason_has_a_word_and_three_languages()
     {
         var reasons = Enum.GetValues<Reason>();

@@ -1,0 +1,49 @@
+using Klynge.Register.Industries;
+using Klynge.Register.Populations;
+using Klynge.Register.Search;
+using Klynge.Register.Tests.Import;
+using Xunit;
+
+namespace Klynge.Register.Tests.Populations;
+
+public sealed class Building_from_an_import
+{
+    [Fact]
+    public void The_same_pipeline_takes_the_imported_register()
+    {
+        using var given = new GivenRegister();
+        given.Import(GivenRegister.Shipped("enheter_sample_2024.csv.gz"), GivenRegister.Shipped("underenheter_sample_2024.csv.gz"), asOf: "2024-01-31");
+        using var db = RegisterDb.Open(given.Database);
+        var store = new PopulationStore(db);
+
+        var info = store.Build("norway", Shipped.Data, Shipped.Classifications, Shipped.Geography);
+
+        Assert.Equal((Standard.Nace2, new DateOnly(2024, 1, 31)), (info.Standard, info.To));
+        Assert.Equal(info.Read, info.Units + info.Left.Sum(l => l.Rows));
+        Assert.InRange(info.Units, 2_500, 3_800);
+        Assert.Equal("legal-entity", info.Left[0].Reason);
+        Assert.Null(store.Load("norway")!.Units.FirstOrDefault(u => Shipped.Geography.Municipality(u.Area) is null));
+        Assert.StartsWith("Ekte registerdata, 31. januar 2024", info.Statement.Nb);
+
+        NameIndex.Refresh(db, Shipped.Geography);
+        var search = new Search.Search(db, new ReferenceIndex(Shipped.Classifications, Shipped.Geography, Shipped.Knowledge, Shipped.Clusters));
+        Assert.NotEmpty(search.Organisations("skole", 5));
+    }
+
+    [Fact]
+    public void Who_may_not_be_named_is_not_in_the_index()
+    {
+        using var given = new GivenRegister();
+        // The parents of these establishments are not there: no one can tell whose they are.
+        given.Import(establishments: GivenRegister.Shipped("underenheter_slice_2026-08-05.csv.gz"));
+        using var db = RegisterDb.Open(given.Database);
+        NameIndex.Refresh(db, Shipped.Geography);
+        var search = new Search.Search(db, new ReferenceIndex(Shipped.Classifications, Shipped.Geography, Shipped.Knowledge, Shipped.Clusters));
+        Assert.Empty(search.Organisations("gausdal landhandleri", 5));
+        Assert.Empty(search.Organisations("811545112", 5));
+
+        var store = new PopulationStore(db);
+        store.Build("norway", Shipped.Data, Shipped.Classifications, Shipped.Geography);
+        Assert.All(store.Load("norway")!.Units, u => Assert.Null(u.Name));
+    }
+}
