@@ -25,8 +25,15 @@ public static class AreaDetection
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Detected Run(
         Unit[] units, Area[] areas, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings,
+        IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default) =>
+        Run(units, areas, groups, settings, Environment.ProcessorCount, progress, cancel);
+
+    /// <summary>The same on at most so many threads.</summary>
+    internal static Detected Run(
+        Unit[] units, Area[] areas, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, int threads,
         IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default)
     {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
         progress?.Report(new("fold", 0));
         int[] placed = [.. Enumerable.Range(0, units.Length).Where(u => units[u].Area >= 0)];
         var folding = Folding.Fold([.. placed.Select(u => units[u])], groups);
@@ -47,8 +54,8 @@ public static class AreaDetection
         var ground = AreaGround.Of(areas, sites, folding, jobs);
         var leaves = units.Select(u => u.Leaf + 1).DefaultIfEmpty().Max();
         var labels = Each(
-            groups.Count, g => AreaLabels.Of(folding.Units.AsSpan(), Belongs(groups[g], leaves), areas.Length, share >= JobsTest.ShareNeeded), cancel);
-        return Search(ground, labels, groups, settings, share, into, found => Merging.Merge(found, groups), progress, cancel);
+            groups.Count, g => AreaLabels.Of(folding.Units.AsSpan(), Belongs(groups[g], leaves), areas.Length, share >= JobsTest.ShareNeeded), parallel);
+        return Search(ground, labels, groups, settings, share, into, found => Merging.Merge(found, groups), progress, parallel);
     }
 
     /// <summary>Searches all groups where only establishments by area and industry are known.</summary>
@@ -69,6 +76,7 @@ public static class AreaDetection
         AreaCount[] counts, Area[] areas, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, int withheldBelow = 1,
         IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default)
     {
+        var parallel = new ParallelOptions { CancellationToken = cancel };
         progress?.Report(new("count", 0));
         var (sites, jobs) = (new int[areas.Length], new long[areas.Length]);
         foreach (var cell in counts)
@@ -82,24 +90,24 @@ public static class AreaDetection
             byLeaf[leaf.Key] = [.. leaf];
 
         var ground = AreaGround.Of(areas, sites, null, jobs);
-        var labels = Each(groups.Count, g => AreaLabels.Of(byLeaf, groups[g], areas.Length, withheldBelow), cancel);
-        return Search(ground, labels, groups, settings, 0, [], found => AreaMerging.Merge(found, groups, byLeaf), progress, cancel);
+        var labels = Each(groups.Count, g => AreaLabels.Of(byLeaf, groups[g], areas.Length, withheldBelow), parallel);
+        return Search(ground, labels, groups, settings, 0, [], found => AreaMerging.Merge(found, groups, byLeaf), progress, parallel);
     }
 
     static Detected Search(
         AreaGround ground, AreaLabels[] labels, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, double shareKnown, int[] into,
-        Func<IEnumerable<Concentration>, ImmutableArray<Concentration>> merge, IProgress<DetectionProgress>? progress, CancellationToken cancel)
+        Func<IEnumerable<Concentration>, ImmutableArray<Concentration>> merge, IProgress<DetectionProgress>? progress, ParallelOptions parallel)
     {
         progress?.Report(new("test", 0.1));
-        var searches = Each(groups.Count, g => new AreaSearch(ground, labels[g]), cancel);
+        var searches = Each(groups.Count, g => new AreaSearch(ground, labels[g]), parallel);
         progress?.Report(new("test", 0.4));
-        var (p, pJobs) = Calibrate(ground, labels, searches, settings.Seed, cancel);
+        var (p, pJobs) = Calibrate(ground, labels, searches, settings.Seed, parallel);
         var judged = Families.Judge([.. groups.Select(group => group.Family)], p, pJobs, settings.Level);
 
         progress?.Report(new("places", 0.7));
         var strongest = searches.Select(search => search.ByCount.Window >= 0 ? search.ByCount.Window : search.ByJobs.Window).ToArray();
         var places = Each(
-            groups.Count, g => Places(g, ground, labels[g], searches[g], p[g], pJobs[g], judged, settings.Level, shareKnown), cancel);
+            groups.Count, g => Places(g, ground, labels[g], searches[g], p[g], pJobs[g], judged, settings.Level, shareKnown), parallel);
         progress?.Report(new("merge", 0.9));
         var findings = merge(places.SelectMany(found => found));
 
@@ -114,7 +122,7 @@ public static class AreaDetection
     }
 
     /// <summary>Boole's bounds, those that are not small refined by drawing; NaN for a group of fewer than two.</summary>
-    static (double[] P, double[] PJobs) Calibrate(AreaGround ground, AreaLabels[] labels, AreaSearch[] searches, ulong seed, CancellationToken cancel)
+    static (double[] P, double[] PJobs) Calibrate(AreaGround ground, AreaLabels[] labels, AreaSearch[] searches, ulong seed, ParallelOptions parallel)
     {
         double[] p = [.. searches.Select((search, g) => labels[g].Size < 2 ? double.NaN : search.ByCount.P)];
         double[] pJobs = [.. searches.Select((search, g) => labels[g].Size < 2 || search.Jobs is null ? double.NaN : search.ByJobs.P)];
@@ -127,13 +135,13 @@ public static class AreaDetection
         var tables = Each(
             searches.Length,
             g => pJobs[g] > RefineAbove && searches[g].ByJobs is { Window: >= 0, Bound: <= RefineBelow } && searches[g].Table is { } table ? CriticalJobs(ground.Windows, searches[g], table) : null,
-            cancel);
+            parallel);
         for (var g = 0; g < searches.Length; g++)
         {
             if (tables[g] is { } critical)
                 asked.Add((g, true, new(searches[g].Jobs!.Length, critical, searches[g].Jobs)));
         }
-        var answers = LabelDraws.P(ground.Windows, ground.Sites, [.. asked.Select(a => a.Question)], seed, cancel);
+        var answers = LabelDraws.P(ground.Windows, ground.Sites, [.. asked.Select(a => a.Question)], seed, parallel);
         for (var i = 0; i < answers.Length; i++)
             (asked[i].Jobs ? pJobs : p)[asked[i].Group] = answers[i];
         return (p, pJobs);
@@ -199,10 +207,10 @@ public static class AreaDetection
     }
 
     /// <summary>One result an index, whatever the threads.</summary>
-    static T[] Each<T>(int count, Func<int, T> make, CancellationToken cancel)
+    static T[] Each<T>(int count, Func<int, T> make, ParallelOptions parallel)
     {
         var made = new T[count];
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel }, i => made[i] = make(i));
+        Parallel.For(0, count, parallel, i => made[i] = make(i));
         return made;
     }
 }

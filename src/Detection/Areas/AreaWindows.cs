@@ -97,16 +97,16 @@ sealed class AreaWindows
         int[][] adjoining = borders
             ? [.. areas.Select((area, a) => area.Neighbours.Concat(Enumerable.Range(0, areas.Length).Where(b => areas[b].Neighbours.Contains(a))).Distinct().Order().ToArray())]
             : [.. nearest.Select(near => near.Take(AdjoiningWithoutBorders).ToArray())];
-        return new(borders && areas.Length <= Few ? Unions(adjoining) : NearestSets(nearest), sites, adjoining);
+        return new(borders && areas.Length <= Few ? Unions(adjoining) : NearestSets(nearest, sites), sites, adjoining);
     }
 
-    static List<int[]> NearestSets(int[][] nearest)
+    static List<int[]> NearestSets(int[][] nearest, int[] sites)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var sets = new List<int[]>();
         for (var a = 0; a < nearest.Length; a++)
         {
-            for (var k = 0; k <= nearest[a].Length; k++)
+            for (var k = 0; k <= nearest[a].Length && sites[a] > 0; k++)
             {
                 int[] set = [a, .. nearest[a].AsSpan(0, k)];
                 Array.Sort(set);

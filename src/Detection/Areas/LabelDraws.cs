@@ -24,8 +24,8 @@ static class LabelDraws
     /// <param name="sites">Sites by area.</param>
     /// <param name="questions">In any order.</param>
     /// <param name="seed">Of the run.</param>
-    /// <param name="cancel">Stops between drawings.</param>
-    internal static double[] P(AreaWindows windows, int[] sites, Question[] questions, ulong seed, CancellationToken cancel)
+    /// <param name="parallel">How many threads, and whether to stop.</param>
+    internal static double[] P(AreaWindows windows, int[] sites, Question[] questions, ulong seed, ParallelOptions parallel)
     {
         var hits = new int[questions.Length];
         if (questions.Length == 0)
@@ -34,7 +34,7 @@ static class LabelDraws
         int[] areaOf = [.. sites.SelectMany((count, area) => Enumerable.Repeat(area, count))];
         var most = questions.Max(q => q.Plants);
         Parallel.For(
-            0, Drawings, new ParallelOptions { CancellationToken = cancel },
+            0, Drawings, parallel,
             () => new Desk((int[])areaOf.Clone(), new int[most], new long[sites.Length], new long[windows.Count]),
             (drawing, _, desk) =>
             {
