@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Klynge.Cli.Detect;
+using Klynge.Cli.Measure;
 using Klynge.Cli.Prepare;
 using Klynge.Cli.Serve;
 
@@ -25,5 +26,6 @@ static class Root
         PrepareCommand.Build(),
         DetectCommand.Build(),
         ServeCommand.Build(),
+        MeasureCommand.Build(),
     };
 }

@@ -22,6 +22,7 @@ static class DetectCommand
         language.AcceptOnlyFromAmong("nb", "nn", "en");
         var again = new Option<bool>("--again") { Description = "Run even when neither the data nor the program has changed since the last run." };
 
+        var files = new FileOptions();
         var command = new Command(
             "detect",
             """
@@ -31,12 +32,22 @@ static class DetectCommand
             Examples:
               klynge detect --out findings
               klynge detect --out findings --population telemark
+              klynge detect --out findings --points plants.csv
+              klynge detect --out findings --areas areas.csv --counts counts.csv
+
+            plants.csv has id, x and y (metres) or lat and lon (degrees), and industry; and, where known, employees, name, owner, precision_m and
+            in_risk_set. areas.csv has area, x and y or lat and lon of its centre, and, where known, name and neighbours (areas separated by blanks).
+            counts.csv has area, industry, establishments and employees; or one row an establishment: id, area, industry, employees and owner. Industries
+            that look like NACE (03.21) or NAICS (311710) are tested at each level of the classification, others each by itself.
             """)
         {
-            folder, population, language, again, CommonOptions.Data(), CommonOptions.DataFiles(),
+            folder, population, language, again, files.Points, files.Areas, files.Counts, files.MaxBad, files.Level, files.Radii, files.Seed, files.WithheldBelow,
+            CommonOptions.Data(), CommonOptions.DataFiles(),
         };
         command.SetAction(async (parsed, cancel) =>
         {
+            if (files.Run(parsed, parsed.GetRequiredValue(folder).FullName, cancel) is { } ran)
+                return await ran;
             using var at = Installation.Of(parsed);
             return await Run(
                 at, parsed.GetRequiredValue(folder).FullName, parsed.GetValue(population),

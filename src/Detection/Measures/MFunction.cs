@@ -128,6 +128,36 @@ public static class MFunction
         return at.MoveToImmutable();
     }
 
+    /// <summary>M(r) of one industry around another, or around itself, with weights: the definition alone, without a null.</summary>
+    /// <param name="x">Eastings of all sites. Metres.</param>
+    /// <param name="y">Northings. Metres.</param>
+    /// <param name="weights">e of each site, 0 or more; all 1 when plants are counted.</param>
+    /// <param name="of">Reference plants.</param>
+    /// <param name="to">Their neighbours: the same plants, or others.</param>
+    /// <param name="radiiMetres">Metres.</param>
+    /// <returns>One value a radius; NaN when no reference plant has a neighbour.</returns>
+    /// <remarks>Σ_i [w_i(r)/W_i(r)] ÷ Σ_i [(W_C − e_i·1(i ∈ C))/(W − e_i)], both over the plants that have weight around them within r.</remarks>
+    public static double[] Values(double[] x, double[] y, int[] weights, int[] of, int[] to, double[] radiiMetres)
+    {
+        double[] all = [.. weights.Select(w => (double)w)], theirs = [.. to.Select(j => all[j])];
+        var (total, theirTotal, among) = (all.Sum(), theirs.Sum(), to.ToHashSet());
+        return [.. radiiMetres.Select(radius =>
+        {
+            var (sites, neighbours) = (new DiscSums(x, y, all, radius), new DiscSums([.. to.Select(j => x[j])], [.. to.Select(j => y[j])], theirs, radius));
+            var (above, below) = (0.0, 0.0);
+            foreach (var i in of)
+            {
+                var around = sites.At(x[i], y[i]).Sum - all[i];
+                if (around <= 0)
+                    continue;
+                var own = among.Contains(i) ? all[i] : 0;
+                above += (neighbours.At(x[i], y[i]).Sum - own) / around;
+                below += (theirTotal - own) / (total - all[i]);
+            }
+            return below > 0 ? above / below : double.NaN;
+        })];
+    }
+
     /// <summary>Mean and variance of M under random labels, given that k of the n plants have a neighbour.</summary>
     internal static (double Mean, double Variance) Null(MSites.NullConstants constants, int population, int n, int k)
     {

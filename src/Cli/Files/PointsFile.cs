@@ -1,0 +1,89 @@
+using System.Globalization;
+using Klynge.Detection;
+
+namespace Klynge.Cli.Files;
+
+/// <summary>A points file of anyone's: <c>id</c>, <c>x,y</c> or <c>lat,lon</c>, <c>industry</c>, and what else it has.</summary>
+/// <param name="Units">Those in the risk set. Jobs are −1 where the file does not tell them.</param>
+/// <param name="Names">The name of each, or its id.</param>
+/// <param name="Industries">Leaves and groups.</param>
+/// <param name="Projection">How metres go back to degrees; null when the file has metres.</param>
+/// <param name="OwnersKnown">True when there is a column <c>owner</c>.</param>
+sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries, LocalProjection? Projection, bool OwnersKnown)
+{
+    /// <summary>Jobs for weights: 1 where the file does not tell.</summary>
+    public int[] Weights => [.. Units.Select(unit => unit.Jobs < 0 ? 1 : unit.Jobs)];
+
+    /// <summary>Reads a file; rows that cannot be used are told by line and left out.</summary>
+    public static PointsFile Read(string path, MaxBad maxBad, TextWriter error)
+    {
+        var file = CsvRows.Read(path, "id", "industry");
+        var metres = file.Has("x") && file.Has("y");
+        if (!metres && !(file.Has("lat") && file.Has("lon")))
+            throw new CommandFailed($"{path}:1: there is no position. Give columns x,y (metres) or lat,lon (degrees).", ExitCode.Input);
+
+        var (rows, ids) = (new List<Usable>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (line, fields) in file.Rows)
+        {
+            if (Row(file, fields, metres, out var reason) is not { } row)
+            {
+                if (reason.Length > 0)
+                    file.Bad(line, reason);
+            }
+            else if (!ids.Add(row.Id))
+                file.Bad(line, $"The id '{row.Id}' was there before.");
+            else
+                rows.Add(row);
+        }
+        file.Report(error, maxBad);
+        if (rows.Count == 0)
+            throw new CommandFailed($"{path} has no row that can be used.", ExitCode.Input);
+
+        var projection = metres ? null : new LocalProjection(rows.Average(r => r.A), Middle([.. rows.Select(r => r.B)]));
+        var industries = IndustryCodes.Of(rows.Select(r => r.Industry));
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        var units = rows.Select(r =>
+        {
+            var (x, y) = projection?.Forward(r.A, r.B) ?? (r.A, r.B);
+            var owner = -1;
+            if (r.Owner.Length > 0 && !owners.TryGetValue(r.Owner, out owner))
+                owners[r.Owner] = owner = owners.Count;
+            return new Unit(r.Id, x, y, industries.Leaf(r.Industry), r.Jobs, owner, -1, r.Precision);
+        });
+        return new([.. units], [.. rows.Select(r => r.Name)], industries, projection, file.Has("owner"));
+    }
+
+    sealed record Usable(string Id, double A, double B, string Industry, int Jobs, string Owner, double Precision, string Name);
+
+    static Usable? Row(CsvRows file, string[] fields, bool metres, out string reason)
+    {
+        reason = "";
+        if (file.Field(fields, "in_risk_set") is "0" or "false" or "False" or "no")
+            return null;
+        var (id, industry) = (file.Field(fields, "id"), file.Field(fields, "industry"));
+        var (first, second) = (file.Field(fields, metres ? "x" : "lat"), file.Field(fields, metres ? "y" : "lon"));
+        var (jobs, precision) = (-1, 0.0);
+        if (id.Length == 0)
+            reason = "There is no id.";
+        else if (industry.Length == 0)
+            reason = "There is no industry.";
+        else if (!Number(first, out var a) || !Number(second, out var b))
+            reason = $"The position '{first}', '{second}' is not two numbers.";
+        else if (!metres && (Math.Abs(a) > 90 || Math.Abs(b) > 180))
+            reason = $"The position {first}, {second} is not a latitude and a longitude.";
+        else if (file.Field(fields, "employees") is { Length: > 0 } employees && !(int.TryParse(employees, CultureInfo.InvariantCulture, out jobs) && jobs >= 0))
+            reason = $"The number of employees '{employees}' is not a whole number of 0 or more.";
+        else if (file.Field(fields, "precision_m") is { Length: > 0 } metresOff && !(Number(metresOff, out precision) && precision >= 0))
+            reason = $"The precision '{metresOff}' is not 0 or more.";
+        else
+            return new(id, a, b, industry, jobs, file.Field(fields, "owner"), precision, file.Field(fields, "name") is { Length: > 0 } name ? name : id);
+        return null;
+    }
+
+    internal static bool Number(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+
+    /// <summary>The middle of longitudes, also of islands on both sides of the date line.</summary>
+    internal static double Middle(double[] longitudes) =>
+        Math.Atan2(longitudes.Average(l => Math.Sin(l * Math.PI / 180)), longitudes.Average(l => Math.Cos(l * Math.PI / 180))) * 180 / Math.PI;
+}
