@@ -30,8 +30,8 @@ abstract class ForwardStream : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
 
-/// <summary>Counts and hashes what passes; a beginning that was read already comes first.</summary>
-sealed class CountedStream(ReadOnlyMemory<byte> beginning, Stream rest) : ForwardStream
+/// <summary>Counts and hashes what passes; a beginning that was read already comes first, and then the fault that ended it.</summary>
+sealed class CountedStream(ReadOnlyMemory<byte> beginning, Stream rest, IOException? fault) : ForwardStream
 {
     readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     readonly byte[] tail = new byte[4];
@@ -55,6 +55,7 @@ sealed class CountedStream(ReadOnlyMemory<byte> beginning, Stream rest) : Forwar
         }
         else
         {
+            if (fault is not null) throw fault;
             read = rest.Read(buffer);
         }
         var passed = buffer[..read];

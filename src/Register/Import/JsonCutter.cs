@@ -98,8 +98,9 @@ sealed class JsonCutter(SourceBuffer source)
                     depth++;
                     break;
                 case (byte)'}':
-                    if (--depth == 0) return IsFollowedByObject(i + 1) ? (i + 1, null) : (NextStart(i + 1), BadRowReason.Broken);
-                    break;
+                    if (--depth > 0) break;
+                    return IsGoneOnWith(i + 1) ? (NextStart(i + 1), BadRowReason.Broken)
+                        : (i + 1, i < SourceBuffer.LongestRow ? null : BadRowReason.TooLong);
                 default:
                     if (StartWithKeyAt(i) is > 0 and var other) return (other, BadRowReason.Broken);
                     inString = !inString;
@@ -136,26 +137,30 @@ sealed class JsonCutter(SourceBuffer source)
     /// <summary>Place of the brace before <c>"organisasjonsnummer"</c> when that is what the quote at a place opens; else -1.</summary>
     int StartWithKeyAt(int quote)
     {
-        var key = "\"organisasjonsnummer\""u8;
-        if (At(quote + 1) != 'o') return -1;
-        while (source.Unread.Length < quote + key.Length && source.Fill()) { }
-        if (!source.Unread[quote..].StartsWith(key)) return -1;
+        if (At(quote + 1) != 'o' || !IsKey(quote)) return -1;
         var before = source.Unread[..quote].TrimEnd(" \t\r\n"u8);
         return before.EndsWith("{"u8) ? before.Length - 1 : -1;
     }
 
-    /// <summary>After a sound object come a comma and another, or the end; else its last brace was one too many, inside it.</summary>
-    bool IsFollowedByObject(int from)
+    /// <summary>
+    /// A brace too many inside an object ends it early, and its next property follows; that is no sound object. Other things that
+    /// should not stand after an object are no fault of its own.
+    /// </summary>
+    bool IsGoneOnWith(int from)
     {
         for (var i = from; ; i++)
         {
-            switch (At(i))
-            {
-                case ' ' or '\t' or '\r' or '\n' or ',': break;
-                case '{' or '[' or ']' or -1: return true;
-                default: return false;
-            }
+            if (At(i) is ' ' or '\t' or '\r' or '\n' or ',') continue;
+            return At(i) == '"' && !IsKey(i);
         }
+    }
+
+    /// <summary>Whether the quote at a place opens the key of an organisation number.</summary>
+    bool IsKey(int quote)
+    {
+        var key = "\"organisasjonsnummer\""u8;
+        while (source.Unread.Length < quote + key.Length && source.Fill()) { }
+        return source.Unread[quote..].StartsWith(key);
     }
 
     int At(int place)

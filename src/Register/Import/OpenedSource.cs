@@ -14,9 +14,8 @@ sealed partial class OpenedSource : IDisposable
 
     OpenedSource(string name, Stream raw, long? length, DateOnly? date, params IDisposable[] others)
     {
-        var beginning = new byte[BeginningLength];
-        beginning = beginning[..raw.ReadAtLeast(beginning, BeginningLength, throwOnEndOfStream: false)];
-        counted = new CountedStream(beginning, raw);
+        var (beginning, fault) = ReadBeginning(raw);
+        counted = new CountedStream(beginning, raw, fault);
         (Name, Length, Date, this.others) = (name, length, date, others);
         Beginning = Convert.ToHexStringLower(SHA256.HashData(beginning));
         Unpacked = beginning is [0x1F, 0x8B, ..] ? new WholeGzip(counted) : counted;
@@ -96,6 +95,22 @@ sealed partial class OpenedSource : IDisposable
         Unpacked.Dispose();
         counted.Dispose();
         foreach (var other in others) other.Dispose();
+    }
+
+    /// <summary>What came of the beginning; a fault is not this method's to tell, since what came before it is good.</summary>
+    static (byte[] Beginning, IOException? Fault) ReadBeginning(Stream raw)
+    {
+        var beginning = new byte[BeginningLength];
+        var read = 0;
+        try
+        {
+            for (int more; (more = raw.Read(beginning, read, BeginningLength - read)) > 0;) read += more;
+            return (beginning[..read], null);
+        }
+        catch (IOException fault)
+        {
+            return (beginning[..read], fault);
+        }
     }
 
     static DateOnly? DateIn(string name) =>
