@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Klynge.Cli.Detect;
 using Klynge.Cli.Measure;
+using Klynge.Cli.Import;
 using Klynge.Cli.Prepare;
 using Klynge.Cli.Serve;
 
@@ -23,6 +24,7 @@ static class Root
         """)
     {
         CommonOptions.Debug(),
+        ImportCommand.Create(),
         PrepareCommand.Build(),
         DetectCommand.Build(),
         ServeCommand.Build(),
