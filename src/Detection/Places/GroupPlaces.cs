@@ -3,6 +3,7 @@ namespace Klynge.Detection;
 /// <summary>All places of one reported group, described.</summary>
 static class GroupPlaces
 {
+    /// <summary>Share of the intervals of reported places that may miss the truth.</summary>
     const double Uncertain = 0.05;
 
     /// <summary>A place as it was judged, before those after it were sought.</summary>
@@ -35,7 +36,7 @@ static class GroupPlaces
             places.Add(Judge(search, jobs, next, place, byJobs, q, group, families, shareOfJobsKnown));
             search.Remove(place);
         }
-        return Described(group, land, members, places);
+        return Described(group, land, members, families, places);
     }
 
     readonly record struct Candidate(Place Count, (Place Place, JobsEvidence.Tested Evidence)? Jobs, double P, bool ByJobs);
@@ -66,8 +67,9 @@ static class GroupPlaces
             place.Observed < 2 ? double.NaN : search.Calibrated(without.UpperTail(place.Observed - 2), place.Population - 1, place.GroupSize - 1));
     }
 
-    static List<Concentration> Described(int group, Landscape land, GroupMembers members, List<Judged> places)
+    static List<Concentration> Described(int group, Landscape land, GroupMembers members, Families families, List<Judged> places)
     {
+        var selected = (double)families.Rejected / families.Tested;
         // Cores win over edges, and an edge belongs to the first place that it hangs together with.
         var taken = new bool[members.Points.Length];
         var cores = places.Select(judged => members.Around(judged.Place.Point, land.Radii[judged.Place.Radius])).ToArray();
@@ -81,7 +83,7 @@ static class GroupPlaces
             var core = cores[k].SelectMany(point => members.On(point).ToArray()).ToArray();
             var edge = Boundary.Edge(land, members, place, taken).SelectMany(point => members.On(point).ToArray()).ToArray();
             var belonging = Description.Of(land.Folding, core, edge, radius);
-            var (low, high) = RatioInterval.Of(place.Null, place.Observed - 1, Uncertain / place.SearchFactor);
+            var (low, high) = RatioInterval.Of(place.Null, place.Observed - 1, Uncertain * selected / ((double)place.GroupSize * land.Radii.Length));
             var likelihood = Likelihood.Ratio(place.Observed - 1, place.Sites - 1, place.GroupSize - 1, place.Population - 1);
             found.Add(new(
                 group, k + 1, new Core.Disc(members.Xs[place.Point], members.Ys[place.Point], radius), belonging.Members,
