@@ -45,6 +45,8 @@ public static class KlyngeSite
         site.UsePassage(options);
         site.MapPages();
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
+        site.MapData(Table.Data.Borders, LiveMap.Borders);
+        site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
         return site;
     }
 

@@ -34,12 +34,14 @@ public static class Table
     [
         Front, Finding, Figure, Search,
         Methods, Help, Accessibility, Privacy,
-        Data.Asset,
+        Data.Asset, Data.Borders, Data.FindingsOnMap,
     ];
 
     /// <summary>Addresses that are not pages.</summary>
     public static class Data
     {
+        public static readonly SiteRoute.Data Borders = new("borders", "map/borders/{country}.json", ReadPublic);
+        public static readonly SiteRoute.Data FindingsOnMap = new("findings-on-map", "map/findings/{population}.json", ReadPublic, "language");
         public static readonly SiteRoute.Data Asset = new("asset", "assets/{name}", ReadPublic);
     }
 

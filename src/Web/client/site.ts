@@ -1,0 +1,62 @@
+// Single keys for those who want them, the list that lights up its map, and the map that wakes when it is asked to. Everything works without this.
+
+const keysOff = "klynge-keys-off";
+const shortcuts = document.querySelector<HTMLDialogElement>("#shortcuts");
+
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+function step(by: number): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-list] > li > a, [data-list] tbody th a")];
+  if (links.length === 0) return;
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + by))].focus();
+}
+
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || shortcuts?.open || localStorage.getItem(keysOff)) return;
+  switch (event.key) {
+    case "/": document.querySelector<HTMLInputElement>("[data-search]")?.focus(); break;
+    case "?": shortcuts?.showModal(); break;
+    case "j": step(1); break;
+    case "k": step(-1); break;
+    default: return;
+  }
+  event.preventDefault();
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-shortcuts]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => shortcuts?.showModal());
+}
+shortcuts?.querySelector("[data-close]")?.addEventListener("click", () => shortcuts.close());
+const keys = shortcuts?.querySelector<HTMLButtonElement>("[data-keys]");
+function say(): void {
+  if (keys) keys.textContent = (localStorage.getItem(keysOff) ? keys.dataset.on : keys.dataset.off) ?? "";
+}
+keys?.addEventListener("click", () => {
+  if (localStorage.getItem(keysOff)) localStorage.removeItem(keysOff);
+  else localStorage.setItem(keysOff, "1");
+  say();
+});
+say();
+
+// A row of the list and its number on the map are one thing.
+function light(event: Event, on: boolean): void {
+  const address = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-finding]")?.dataset.finding : undefined;
+  if (!address) return;
+  for (const pin of document.querySelectorAll(`.pin[data-finding="${CSS.escape(address)}"]`)) pin.classList.toggle("lit", on);
+}
+for (const [name, on] of [["focusin", true], ["focusout", false], ["mouseover", true], ["mouseout", false]] as const)
+  document.addEventListener(name, event => light(event, on));
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-live-map]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    const { wake } = await import(button.dataset.script!) as typeof import("./map");
+    await wake(button);
+    button.hidden = true;
+  }, { once: true });
+}
