@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Klynge.Register.Import;
+using Klynge.Register.Search;
 using Klynge.Storage;
 
 namespace Klynge.Cli.Import;
@@ -56,6 +57,8 @@ static class ImportCommand
                 using var installation = Installation.Of(parsed);
                 var import = new ImportRegister(installation.Database, installation.Data, TimeProvider.System);
                 var done = Run(import, request, parsed.InvocationConfiguration.Error, cancel);
+                // Search finds by an index of the names that may be shown.
+                NameIndex.Refresh(installation.Register, installation.Reference.Geography);
                 var output = parsed.InvocationConfiguration.Output;
                 if (parsed.GetValue(json)) ImportText.WriteJson(done, output);
                 else ImportText.Write(done, output);

@@ -38,7 +38,7 @@ public enum Basis
 /// <param name="SharePrecise">Share of units whose position is within 2 km, 0 to 1.</param>
 /// <param name="Share">About how large a share of all such units this is: 1 is complete, 1/55 a sample; null when not known.</param>
 /// <param name="Left">What was left out of the risk set, by reason, largest first.</param>
-/// <param name="InputHash">SHA-256 of the source files, hex.</param>
+/// <param name="InputHash">SHA-256 of the source files and the number of the rules, hex.</param>
 public sealed record PopulationInfo(
     string Name, Words Title, Basis Basis, Standard Standard, Projection Projection, DateOnly From, DateOnly To,
     string Source, string Licence, Words Statement, int Read, int Units, int DecisionMakers, int WithJobs, long Jobs,

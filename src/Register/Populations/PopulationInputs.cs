@@ -15,9 +15,13 @@ static class PopulationInputs
         "classifications/legal_form.csv", "economy/ssb_13926_jobs_by_nace5_2024K4.csv",
     ];
 
+    /// <summary>Raised when the cleaning, placing or folding rules change, so that what was built by older ones is built again.</summary>
+    const string Rules = "rules 1";
+
     public static string Hash(RegisterDb db, string name, DataFolder data)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(Rules));
         foreach (var file in Files(name))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
