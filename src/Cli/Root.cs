@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Klynge.Cli.Detect;
-using Klynge.Cli.Measure;
 using Klynge.Cli.Import;
+using Klynge.Cli.Measure;
 using Klynge.Cli.Prepare;
 using Klynge.Cli.Serve;
 
