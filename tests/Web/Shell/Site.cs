@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Klynge.Storage;
 
 namespace Klynge.Web.Tests.Shell;
@@ -6,6 +7,7 @@ namespace Klynge.Web.Tests.Shell;
 public sealed class Site : IAsyncDisposable
 {
     readonly WebApplication _site;
+    readonly Channel<int> _counts = Channel.CreateUnbounded<int>();
     readonly string _directory = Directory.CreateTempSubdirectory("klynge-web-").FullName;
 
     Site(Action<IServiceCollection>? services)
@@ -13,12 +15,12 @@ public sealed class Site : IAsyncDisposable
         _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), "http://127.0.0.1:0")
         {
             Services = services,
-            AfterRequest = (path, statements) => Statements = (path, statements),
+            AfterRequest = (_, statements) => _counts.Writer.TryWrite(statements),
         });
     }
 
-    /// <summary>The last request's path and how many SQL statements it took.</summary>
-    public (string Path, int Count) Statements { get; private set; }
+    /// <summary>How many SQL statements the next request in line took; it is known a moment after its answer has come.</summary>
+    public ValueTask<int> Statements(CancellationToken cancel) => _counts.Reader.ReadAsync(cancel);
 
     /// <summary>The site's services, with its endpoints among them.</summary>
     public IServiceProvider Services => _site.Services;

@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace Klynge.Web.Tests.Shell;
+
+public sealed class What_the_browser_is_allowed : IAsyncLifetime
+{
+    Site _site = null!;
+
+    public async ValueTask InitializeAsync() => _site = await Site.Start();
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Theory]
+    [InlineData("/nb/")]
+    [InlineData("/nb/finnes-ikke")]
+    [InlineData("/map/borders/norway.json")]
+    public async Task Nothing_but_our_own_files_and_nothing_inline(string address)
+    {
+        var answer = await _site.Browser.GetAsync(address, TestContext.Current.CancellationToken);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/nb/")]
+    [InlineData("/nn/sok")]
+    public async Task A_page_has_no_inline_style_or_script_and_names_no_other_host(string address)
+    {
+        var page = await _site.Browser.GetStringAsync(address, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(" style=\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(" onclick=", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=\"http", page, StringComparison.Ordinal);
+    }
+}
