@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Klynge.Cli.Tests.Detect;
+
+public sealed class Detecting_in_files
+{
+    static readonly string Folder = Directory.CreateTempSubdirectory().FullName;
+
+    static string Written(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    static async Task<(int Code, string Output, string Error)> Klynge(params string[] args)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var code = await CommandLine.Run(args, output, error, TestContext.Current.CancellationToken);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Ten areas in a row with forty establishments each; thirty boat builders, all in area 4.</summary>
+    static string Establishments(bool owners)
+    {
+        var text = new StringBuilder(owners ? "id,area,industry,employees,owner\n" : "id,area,industry,employees\n");
+        for (var i = 0; i < 400; i++)
+            text.Append(CultureInfo.InvariantCulture, $"u{i},a{i % 10},{(i % 10 == 4 && i < 300 ? "boats" : "other" + i % 7)},{1 + i % 9}{(owners ? $",o{i}" : "")}\n");
+        return text.ToString();
+    }
+
+    static string Areas => Written("row.csv", "area,name,lat,lon\n" + string.Concat(Enumerable.Range(0, 10).Select(a => string.Create(CultureInfo.InvariantCulture, $"a{a},Area {a},{60 + a * 0.2},{5 + a * 0.1}\n"))));
+
+    static async Task<JsonElement> Found(string into, params string[] args)
+    {
+        var folder = Path.Combine(Folder, into);
+        var (code, _, error) = await Klynge(["detect", "--out", folder, .. args]);
+        Assert.True(code == 0, error);
+        Assert.Equal(["findings.csv", "findings.geojson", "findings.json", "run.json"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        return JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "findings.json"), TestContext.Current.CancellationToken)).RootElement;
+    }
+
+    [Fact]
+    public async Task By_areas_the_planted_industry_is_found_where_it_is()
+    {
+        var result = await Found("areas", "--areas", Areas, "--counts", Written("rows.csv", Establishments(owners: true)));
+        var finding = result.GetProperty("findings")[0];
+        Assert.Equal("boats, Area 4", finding.GetProperty("name").GetString());
+        Assert.Equal(["a4"], finding.GetProperty("cores")[0].GetProperty("areas").EnumerateArray().Select(a => a.GetString()));
+        Assert.Equal(30, finding.GetProperty("observed").GetInt32());
+        Assert.Equal(30, finding.GetProperty("members").GetArrayLength());
+        Assert.True(finding.GetProperty("q").GetDouble() < 1e-10);
+        Assert.True(result.GetProperty("run").GetProperty("owners_folded").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Without_a_column_for_owners_it_is_said_that_they_are_not_folded()
+    {
+        var (code, _, error) = await Klynge("detect", "--out", Path.Combine(Folder, "unfolded"), "--areas", Areas, "--counts", Written("noowner.csv", Establishments(owners: false)));
+        Assert.Equal(0, code);
+        Assert.Contains("owners not folded", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_points_in_degrees_the_disc_lies_on_the_planted_place()
+    {
+        var text = new StringBuilder("id,lat,lon,industry\n");
+        for (var i = 0; i < 400; i++)
+            text.Append(CultureInfo.InvariantCulture, $"u{i},{60 + i % 20 * 0.3},{5 + i / 20 * 0.3},{(i % 20 < 4 && i / 20 < 4 ? "boats" : "other" + i % 7)}\n");
+        var result = await Found("points", "--points", Written("points.csv", text.ToString()), "--radii", "20000,80000");
+        var core = result.GetProperty("findings")[0].GetProperty("cores")[0];
+        Assert.InRange(core.GetProperty("lat").GetDouble(), 59.9, 61.2);
+        Assert.InRange(core.GetProperty("lon").GetDouble(), 4.9, 6.2);
+        Assert.StartsWith("boats", result.GetProperty("findings")[0].GetProperty("name").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Areas_without_counts_are_wrong_usage() =>
+        Assert.Equal(2, (await Klynge("detect", "--out", Folder, "--areas", Areas)).Code);
+
+    [Fact]
+    public async Task A_missing_column_is_told_with_what_the_header_has()
+    {
+        var (code, _, error) = await Klynge("detect", "--out", Folder, "--points", Written("short.csv", "id,x,y,branch\n1,0,0,A\n"));
+        Assert.Equal(3, code);
+        Assert.Contains("there is no column 'industry'. The header has: id, x, y, branch.", error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,67 @@
+using Klynge.Cli.Files;
+using Xunit;
+
+namespace Klynge.Cli.Tests.Files;
+
+public sealed class Anyones_files
+{
+    [Theory]
+    [InlineData(59.12, 9.66)]
+    [InlineData(70.98, 25.97)]
+    [InlineData(-33.9, 18.4)]
+    public void Degrees_come_back_as_they_went(double lat, double lon)
+    {
+        var projection = new LocalProjection(lat + 2, lon - 4);
+        var (x, y) = projection.Forward(lat, lon);
+        var back = projection.Inverse(x, y);
+        Assert.Equal(lat, back.Lat, 1e-9);
+        Assert.Equal(lon, back.Lon, 1e-9);
+    }
+
+    [Fact]
+    public void A_point_of_UTM_zone_32_is_where_the_mapping_authority_has_it()
+    {
+        // Zone 32: middle 9° E, scale 0.9996, false easting 500 000. 60° N 9° E lies at northing 6651411.190 (a meridian arc of 6654072.819 m).
+        var projection = new LocalProjection(0, 9);
+        Assert.Equal(6654072.819, projection.Forward(60, 9).Y, 0.001);
+        Assert.Equal(0, projection.Forward(60, 9).X, 1e-6);
+    }
+
+    [Fact]
+    public void The_date_line_is_no_edge_of_the_world()
+    {
+        var projection = new LocalProjection(-17, PointsFile.Middle([179, -179]));
+        Assert.Equal(projection.Forward(-17, 179.5).X, -projection.Forward(-17, -179.5).X, 1e-3);
+    }
+
+    [Fact]
+    public void Nace_codes_are_tested_by_division_group_and_class_in_one_family()
+    {
+        var industries = IndustryCodes.Of(["03.211", "03.219", "03.221", "62.010"]);
+        // Group 03.2 holds the same as division 03, so it is not asked again; 62.0 and 62.01 repeat 62.
+        Assert.Equal(["industry:03", "industry:03.21", "industry:03.22", "industry:62"], industries.Groups.Select(g => g.Id).Order(StringComparer.Ordinal));
+        Assert.All(industries.Groups.Where(g => g.Id.StartsWith("industry:03", StringComparison.Ordinal)), g => Assert.Equal("industry:03", g.Family));
+    }
+
+    [Fact]
+    public void Other_words_are_industries_by_themselves()
+    {
+        var industries = IndustryCodes.Of(["boats", "fish", "boats"]);
+        Assert.Equal(["boats", "fish"], industries.Codes);
+        Assert.Equal(2, industries.Groups.Select(g => g.Family).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("12", 12, false)]
+    [InlineData("0.5%", 0.005, true)]
+    public void Bad_rows_are_borne_by_number_or_share(string text, double number, bool share) => Assert.Equal(new MaxBad(number, share), MaxBad.Read(text));
+
+    [Fact]
+    public void A_quoted_field_may_hold_commas_quotes_and_line_ends()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "q.csv");
+        File.WriteAllText(path, "id,Name\n1,\"a, \"\"b\"\"\nc\"\n2,d\n");
+        var rows = CsvRows.Read(path, "id");
+        Assert.Equal([(2, "a, \"b\"\nc"), (4, "d")], rows.Rows.Select(row => (row.Line, rows.Field(row.Fields, "name"))));
+    }
+}
