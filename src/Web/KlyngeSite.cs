@@ -4,18 +4,22 @@ using Klynge.Atlas;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
 using Klynge.Register;
+using Klynge.Register.Import;
 using Klynge.Register.Industries;
 using Klynge.Register.Knowledge;
 using Klynge.Register.KnownClusters;
+using Klynge.Register.Organisations;
 using Klynge.Register.Places;
 using Klynge.Register.Populations;
+using Klynge.Register.Search;
 using Klynge.Storage;
+using Klynge.Web.Api;
 using Klynge.Web.Assets;
 using Klynge.Web.Maps;
+using Klynge.Web.Pages;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
-using Klynge.Web.Pages.Methods;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
 using Klynge.Web.Statements;
@@ -44,6 +48,7 @@ public static class KlyngeSite
         site.Migrate();
         site.UsePassage(options);
         site.MapPages();
+        site.MapApi();
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
@@ -58,7 +63,7 @@ public static class KlyngeSite
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SiteAssets>();
         services.AddSingleton<StatementCount>();
-        services.AddSingleton<Glossary>();
+        services.AddPages();
         services.AddAtlasAndRegister(options);
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
@@ -105,6 +110,10 @@ public static class KlyngeSite
         services.AddScoped<ShowFinding>();
         services.AddScoped<RunQueries>();
         services.AddScoped<FindingQueries>();
+        services.AddScoped<ImportQueries>();
+        services.AddSingleton<ReferenceIndex>();
+        services.AddScoped<Search>();
+        services.AddScoped<OrganisationQueries>();
     }
 
     /// <summary>Brings both modules' tables up to date before the first question.</summary>

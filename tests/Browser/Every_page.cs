@@ -8,7 +8,7 @@ public sealed class Every_page(Site site)
     /// <summary>Paths after the language; {F} is the strongest finding, {O} one of its members.</summary>
     public static TheoryData<string> Paths() =>
     [
-        "", "funn", "funn?kommune=0301", "funn?naring=99", "funn/{F}", "funn/{F}/tall/observert", "funn/sammenlign?a={F}", "virksomheter/{O}",
+        "", "funn", "funn?municipality=0301", "funn?industry=99", "funn/{F}", "funn/{F}/tall/observert", "funn/sammenlign?a={F}", "virksomheter/{O}",
         "naringer", "naringer/nace2/03", "regioner", "regioner/46", "kunnskapsmiljo", "klynger", "sok", "sok?q=austevol", "data", "metode", "hjelp",
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -44,7 +45,11 @@ public static class Download
 
     /// <summary>400: the format is not one that this list has.</summary>
     public static IResult Refuse(string format, params string[] known) =>
-        new RazorComponentResult<BadFormatPage>(new { Format = format, Known = known }) { PreventStreamingRendering = true, StatusCode = StatusCodes.Status400BadRequest };
+        Refuse([ListTexts.UnknownFormat(format, known)]);
+
+    /// <summary>400: what is wrong with the address.</summary>
+    public static IResult Refuse(ImmutableArray<Words> faults) =>
+        new RazorComponentResult<BadAddressPage>(new { Faults = faults }) { PreventStreamingRendering = true, StatusCode = StatusCodes.Status400BadRequest };
 
     // A name that every file system takes.
     static string Slug(string title)

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Klynge.Storage;
+using Klynge.Web.Pages.Data;
+using Klynge.Web.Pages.Findings;
+using Klynge.Web.Pages.Industries;
+using Klynge.Web.Pages.Knowledge;
+using Klynge.Web.Pages.Regions;
 using Klynge.Web.Routes;
-using Klynge.Web.Texts;
 
 namespace Klynge.Web.Layout;
 
@@ -10,7 +14,12 @@ static class MainMenu
 {
     public static ImmutableArray<Item> Items { get; } =
     [
-        new(Table.Front, ShellTexts.Find, "front", "finding", "figure"),
+        new(Table.Findings, FindingsTexts.Title, "findings", "finding", "figure", "compare"),
+        new(Table.Clusters, new("Klynger", "Klynger", "Clusters"), "clusters", "cluster"),
+        new(Table.Regions, RegionsTexts.Title, "regions", "region"),
+        new(Table.Industries, IndustriesTexts.Title, "industries", "industry"),
+        new(Table.Knowledge, KnowledgeTexts.Title, "knowledge", "knowledge-environment"),
+        new(Table.Sources, DataTexts.Title, "data", "bad-rows"),
     ];
 
     /// <summary>One word of the menu.</summary>

@@ -55,6 +55,9 @@ public abstract partial record SiteRoute
         return this is Data ? "/" + path : $"/{language.Path()}/{path}";
     }
 
+    /// <summary>The names of the path's values, in order; the same in all languages.</summary>
+    public IReadOnlyList<string> Values => ValueNames(Language.En);
+
     /// <summary>The names of the path's values, in order.</summary>
     internal IReadOnlyList<string> ValueNames(Language language) =>
         [.. Value().Matches(Path.In(language)).Select(match => match.Groups[1].Value)];

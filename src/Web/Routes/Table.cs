@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
 using Klynge.Storage;
 using Klynge.Web.Pages.About;
+using Klynge.Web.Pages.Clusters;
+using Klynge.Web.Pages.Compare;
+using Klynge.Web.Pages.Data;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
+using Klynge.Web.Pages.Industries;
+using Klynge.Web.Pages.Knowledge;
 using Klynge.Web.Pages.Methods;
+using Klynge.Web.Pages.Organisations;
+using Klynge.Web.Pages.Regions;
 using Klynge.Web.Pages.Search;
 using static Klynge.Access.Act;
 
@@ -23,6 +30,35 @@ public static class Table
 
     public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q");
 
+    public static readonly SiteRoute.Page Findings = new("findings", typeof(FindingsPage), new("funn", "funn", "findings"), ReadPublic, [.. FindingsQuery.Fields])
+    {
+        File = FindingsFile.Answer,
+    };
+
+    public static readonly SiteRoute.Page Compare = new("compare", typeof(ComparePage),
+        new("funn/sammenlign", "funn/samanlikn", "findings/compare"), ReadPublic, ComparePage.Fields);
+    public static readonly SiteRoute.Page Organisation = new("organisation", typeof(OrganisationPage),
+        new("virksomheter/{number}", "verksemder/{number}", "organisations/{number}"), ReadPublic);
+    public static readonly SiteRoute.Page Industries = new("industries", typeof(IndustriesPage), new("naringer", "naeringar", "industries"), ReadPublic, "q", "standard");
+    public static readonly SiteRoute.Page Industry = new("industry", typeof(IndustryPage),
+        new("naringer/{standard}/{code}", "naeringar/{standard}/{code}", "industries/{standard}/{code}"), ReadPublic);
+    public static readonly SiteRoute.Page Regions = new("regions", typeof(RegionsPage), new("regioner", "regionar", "regions"), ReadPublic);
+    public static readonly SiteRoute.Page Region = new("region", typeof(RegionPage),
+        new("regioner/{code}", "regionar/{code}", "regions/{code}"), ReadPublic, "population", "was");
+    public static readonly SiteRoute.Page Knowledge = new("knowledge", typeof(KnowledgeListPage),
+        new("kunnskapsmiljo", "kunnskapsmiljo", "knowledge"), ReadPublic, "format") { File = KnowledgeFile.Answer };
+    public static readonly SiteRoute.Page KnowledgeEnvironment = new("knowledge-environment", typeof(KnowledgePage),
+        new("kunnskapsmiljo/{id}", "kunnskapsmiljo/{id}", "knowledge/{id}"), ReadPublic, "population");
+    public static readonly SiteRoute.Page Clusters = new("clusters", typeof(ClustersPage),
+        new("klynger", "klynger", "clusters"), ReadPublic, "population", "format") { File = ClustersFile.Answer };
+    public static readonly SiteRoute.Page Cluster = new("cluster", typeof(ClusterPage), new("klynger/{id}", "klynger/{id}", "clusters/{id}"), ReadPublic);
+    public static readonly SiteRoute.Page Sources = new("data", typeof(DataPage), Same("data"), ReadPublic);
+    public static readonly SiteRoute.Page BadRows = new("bad-rows", typeof(BadRowsPage),
+        new("data/import/{import}/avvik", "data/import/{import}/avvik", "data/import/{import}/faults"), ReadPublic, "reason", "page", "size", "format")
+    {
+        File = BadRowsFile.Answer,
+    };
+
     public static readonly SiteRoute.Page Methods = new("methods", typeof(MethodsPage), new("metode", "metode", "methods"), ReadPublic);
     public static readonly SiteRoute.Page Help = new("help", typeof(HelpPage), new("hjelp", "hjelp", "help"), ReadPublic);
     public static readonly SiteRoute.Page Accessibility = new("accessibility", typeof(AccessibilityPage),
@@ -33,7 +69,10 @@ public static class Table
     public static ImmutableArray<SiteRoute> All =>
     [
         Front, Finding, Figure, Search,
+        Findings, Compare, Organisation, Industries, Industry, Regions, Region, Knowledge, KnowledgeEnvironment, Clusters, Cluster, Sources, BadRows,
         Methods, Help, Accessibility, Privacy,
+        Data.ApiFindings, Data.ApiFinding, Data.ApiOrganisations, Data.ApiOrganisation, Data.ApiClusters, Data.Catalogue, Data.OpenApi, Data.ApiUnknown,
+        Data.PermanentId, Data.Live, Data.Ready,
         Data.Asset, Data.Borders, Data.FindingsOnMap,
     ];
 
@@ -42,6 +81,17 @@ public static class Table
     {
         public static readonly SiteRoute.Data Borders = new("borders", "map/borders/{country}.json", ReadPublic);
         public static readonly SiteRoute.Data FindingsOnMap = new("findings-on-map", "map/findings/{population}.json", ReadPublic, "language");
+        public static readonly SiteRoute.Data ApiFindings = new("api-findings", "api/v1/findings", ExportOpenData, [.. FindingsQuery.Fields]);
+        public static readonly SiteRoute.Data ApiFinding = new("api-finding", "api/v1/findings/{id}", ExportOpenData);
+        public static readonly SiteRoute.Data ApiOrganisations = new("api-organisations", "api/v1/organisations", ExportOpenData, "q", "page", "size");
+        public static readonly SiteRoute.Data ApiOrganisation = new("api-organisation", "api/v1/organisations/{orgnr}", ExportOpenData);
+        public static readonly SiteRoute.Data ApiClusters = new("api-clusters", "api/v1/clusters", ExportOpenData, "population");
+        public static readonly SiteRoute.Data Catalogue = new("api-catalogue", "api/v1/catalogue", ExportOpenData);
+        public static readonly SiteRoute.Data OpenApi = new("openapi", "openapi/v1.json", ExportOpenData);
+        public static readonly SiteRoute.Data ApiUnknown = new("api-unknown", "api/{**path}", ExportOpenData, "*");
+        public static readonly SiteRoute.Data PermanentId = new("id", "id/{id}", ReadPublic);
+        public static readonly SiteRoute.Data Live = new("live", "health/live", ReadHealth);
+        public static readonly SiteRoute.Data Ready = new("ready", "health/ready", ReadHealth);
         public static readonly SiteRoute.Data Asset = new("asset", "assets/{name}", ReadPublic);
     }
 

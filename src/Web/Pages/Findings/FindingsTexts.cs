@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Klynge.Atlas.Findings;
 using Klynge.Detection;
 using Klynge.Storage;
-using Klynge.Web.Texts;
 
 namespace Klynge.Web.Pages.Findings;
 
@@ -30,6 +29,10 @@ public static class FindingsTexts
     public static readonly Words Text = new("Ord i navnet", "Ord i namnet", "Words in the name");
     public static readonly Words Sort = new("Sorter etter", "Sorter etter", "Sort by");
     public static readonly Words Map = new("Kart over funnene", "Kart over funna", "Map of the findings");
+    public static readonly Words MapHelp = new(
+        "Kartet viser alle funnene i datagrunnlaget. Tallene er plassen etter styrke, de samme som i listen.",
+        "Kartet viser alle funna i datagrunnlaget. Tala er plassen etter styrke, dei same som i lista.",
+        "The map shows all findings of the population. The numbers are the rank by strength, the same as in the list.");
     public static readonly Words CompareFirst = new("Sammenlign de to øverste", "Samanlikn dei to øvste", "Compare the first two");
     public static readonly Words HowStrength = new("Slik regnes den", "Slik blir han rekna", "How it is computed");
     public static readonly Words Download = new("Last ned hele utvalget", "Last ned heile utvalet", "Download the whole selection");
@@ -122,24 +125,12 @@ public static class FindingsTexts
         $"Ei side kan vise 25, 50 eller 200 rader, ikkje {size}.",
         $"A page can show 25, 50 or 200 rows, not {size}.");
 
-    /// <summary>"47 innen 10 km · 6,9 ventet · svært sikkert".</summary>
-    public static Words Line(FindingSummary f, Language language)
-    {
-        var (observed, expected, certainty) = (language.Number(f.Observed), language.Rounded(f.Expected), Of(f.Certainty).In(language).ToLower(language.Culture()));
-        if (f.Where.RadiusMetres is { } radius)
-        {
-            var km = language.Kilometres(radius);
-            return new($"{observed} innen {km} · {expected} ventet · {certainty}", $"{observed} innan {km} · {expected} venta · {certainty}", $"{observed} within {km} · {expected} expected · {certainty}");
-        }
-        return new($"{observed} på stedet · {expected} ventet · {certainty}", $"{observed} på staden · {expected} venta · {certainty}", $"{observed} in the place · {expected} expected · {certainty}");
-    }
-
     public static Words Of(Warning warning) => warning switch
     {
-        Warning.OneOwner => new("én eier har halvparten", "éin eigar har halvparten", "one owner holds half"),
-        Warning.OnePlant => new("én bedrift har halvparten av arbeidsplassene", "éi bedrift har halvparten av arbeidsplassane", "one plant holds half of the jobs"),
-        Warning.ImprecisePositions => new("upresise posisjoner", "upresise posisjonar", "imprecise positions"),
-        Warning.Small => new("færre enn ti medlemmer", "færre enn ti medlemmer", "fewer than ten members"),
+        Warning.OneOwner => new("én stor eier", "éin stor eigar", "one large owner"),
+        Warning.OnePlant => new("én stor bedrift", "éi stor bedrift", "one large plant"),
+        Warning.ImprecisePositions => new("upresist plassert", "upresist plassert", "placed imprecisely"),
+        Warning.Small => new("få medlemmer", "få medlemmer", "few members"),
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "There are four warnings."),
     };
 }

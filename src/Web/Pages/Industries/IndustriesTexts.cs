@@ -76,5 +76,7 @@ public static class IndustriesTexts
         return new($"M er {all}. 1 er som tilfeldig.", $"M er {all}. 1 er som tilfeldig.", $"M is {all}. 1 is as random.");
     }
 
+    public static Words Matches(int count) => new($"{count} treff", $"{count} treff", count == 1 ? "1 match" : $"{count} matches");
+
     public static Words MoreAreas(int more) => new($"og {more} kommuner til", $"og {more} kommunar til", $"and {more} more municipalities");
 }

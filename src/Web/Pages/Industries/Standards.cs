@@ -1,11 +1,17 @@
+using System.Collections.Immutable;
 using Klynge.Register.Industries;
-using Klynge.Storage;
 
 namespace Klynge.Web.Pages.Industries;
 
 /// <summary>What the standards are called in addresses and by people.</summary>
 public static class Standards
 {
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<Standard> All = [.. Enum.GetValues<Standard>()];
+
+    /// <summary>Their words in addresses.</summary>
+    public static IEnumerable<string> Words => All.Select(standard => standard.Path());
+
     /// <summary>The word in an address: nace2, nace21, sn2007, sn2025, naics2017.</summary>
     public static string Path(this Standard standard) => standard.ToString().ToLowerInvariant();
 
@@ -33,10 +39,10 @@ public static class Standards
         : Enum.GetValues<Standard>().Where(other => other != standard && other != Standard.Naics2017);
 
     /// <summary>How the code of a standard is written.</summary>
-    public static Words Shape(this Standard standard) => standard switch
+    public static Klynge.Storage.Words Shape(this Standard standard) => standard switch
     {
-        Standard.Naics2017 => new("to til seks siffer, for eksempel 314", "to til seks siffer, til dømes 314", "two to six digits, for example 314"),
-        Standard.Sn2007 or Standard.Sn2025 => new("to til fem siffer, for eksempel 03 eller 03.211", "to til fem siffer, til dømes 03 eller 03.211", "two to five digits, for example 03 or 03.211"),
-        _ => new("to til fire siffer, for eksempel 03 eller 03.21", "to til fire siffer, til dømes 03 eller 03.21", "two to four digits, for example 03 or 03.21"),
+        Standard.Naics2017 => new Klynge.Storage.Words("to til seks siffer, for eksempel 314", "to til seks siffer, til dømes 314", "two to six digits, for example 314"),
+        Standard.Sn2007 or Standard.Sn2025 => new Klynge.Storage.Words("to til fem siffer, for eksempel 03 eller 03.211", "to til fem siffer, til dømes 03 eller 03.211", "two to five digits, for example 03 or 03.211"),
+        _ => new Klynge.Storage.Words("to til fire siffer, for eksempel 03 eller 03.21", "to til fire siffer, til dømes 03 eller 03.21", "two to four digits, for example 03 or 03.21"),
     };
 }

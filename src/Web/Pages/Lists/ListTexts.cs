@@ -14,6 +14,16 @@ public static class ListTexts
     public static readonly Words Source = new("Kilde", "Kjelde", "Source");
     public static readonly Words ShowFigures = new("Vis tall", "Vis tal", "Show figures");
 
+    public static readonly Words Population = new("Datagrunnlag", "Datagrunnlag", "Population");
+    public static readonly Words NoPopulation = new(
+        "Det er ikke lest inn noe datagrunnlag ennå. Kjør «klynge prepare».", "Det er ikkje lese inn noko datagrunnlag enno. Køyr «klynge prepare».",
+        "No population has been built yet. Run “klynge prepare”.");
+
+    public static Words UnknownPopulation(string name, IEnumerable<string> known) => new(
+        $"Det finnes ikke noe datagrunnlag «{name}» her. Det kan være {string.Join(", ", known)}.",
+        $"Det finst ikkje noko datagrunnlag «{name}» her. Det kan vere {string.Join(", ", known)}.",
+        $"There is no population “{name}” here. It can be {string.Join(", ", known)}.");
+
     public static Words PageOf(int page, int pages) => new($"Side {page} av {pages}", $"Side {page} av {pages}", $"Page {page} of {pages}");
 
     public static Words Format(string format) => format switch

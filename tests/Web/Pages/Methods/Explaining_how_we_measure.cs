@@ -27,4 +27,12 @@ public sealed class Explaining_how_we_measure
             Assert.EndsWith(".", term.Meaning.In(language), StringComparison.Ordinal);
         }));
     }
+
+    [Fact]
+    public void Each_test_that_is_named_exists()
+    {
+        var root = Directory.GetParent(DataFolder.Find().Path)!.FullName;
+        var classes = Directory.EnumerateFiles(Path.Combine(root, "tests", "Detection"), "*.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        Assert.All(AllMethods.List, method => Assert.Contains(method.Test, classes));
+    }
 }

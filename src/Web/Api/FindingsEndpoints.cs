@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using Klynge.Atlas.Exports;
+using Klynge.Atlas.Findings;
+using Klynge.Storage;
+using Klynge.Web.Pages.Findings;
+using Klynge.Web.Pages.Lists;
+using Klynge.Web.Visits;
+
+namespace Klynge.Web.Api;
+
+/// <summary>Findings for programs.</summary>
+static class FindingsEndpoints
+{
+    static readonly string[] Formats = ["json", "csv", "geojson"];
+
+    /// <summary>A page of the filtered list, whole findings in the fixed shape.</summary>
+    public static async Task<IResult> List(HttpContext http, ListOfFindings lists, ChosenPopulation populations, FindingsBody bodies, CancellationToken cancel)
+    {
+        var language = LanguageInPath.Of(http);
+        var fields = ApiAnswers.Fields(http);
+        var (page, size, pageFaults) = ApiAnswers.Page(http);
+        var (query, queryFaults) = FindingsQuery.Read(name => name is "page" or "size" ? null : fields(name));
+        ImmutableArray<Words> faults = [.. queryFaults, .. pageFaults];
+        var format = fields("format") ?? "json";
+        if (!Formats.Contains(format)) faults = faults.Add(ListTexts.UnknownFormat(format, Formats));
+        var data = faults.IsEmpty ? await lists.Page(query.Population, language, cancel) : null;
+        if (faults.IsEmpty && data is null)
+            faults = [query.Population is null ? ApiTexts.NothingBuilt : ListTexts.UnknownPopulation(query.Population, populations.Of(null).All.Select(p => p.Name))];
+        if (data is null) return ApiAnswers.Refuse(faults, http);
+
+        var matching = FindingsList.Of(data.All, query, language).Matching;
+        ImmutableArray<FindingSummary> shown = [.. matching.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size)];
+        http.Response.Headers["X-Total-Count"] = matching.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return format switch
+        {
+            "geojson" => ApiAnswers.Content(FindingsFile.GeoJson(shown, FindingsFile.Source(data.Population), language), "application/geo+json"),
+            "csv" => ApiAnswers.Content(await CsvOf(bodies, data, shown, language, cancel), "text/csv; charset=utf-8"),
+            _ => ApiAnswers.Content(await bodies.Write(data.Population, shown, language, cancel), "application/json"),
+        };
+    }
+
+    /// <summary>One finding, the last content of its address.</summary>
+    public static async Task<IResult> One(string id, HttpContext http, FindingQueries findings, CancellationToken cancel) => await findings.Get(id, cancel) switch
+    {
+        Klynge.Atlas.Findings.FindingPage.Current(var finding, _) => ApiAnswers.Content(FindingsBody.Write(finding, LanguageInPath.Of(http)), "application/json"),
+        Klynge.Atlas.Findings.FindingPage.Superseded(var last, var by, _, _) => Superseded(last, by, http),
+        null => ApiAnswers.NotFound(ApiTexts.NoSuchFinding, http),
+    };
+
+    // The address still answers; the header says what took its place (RFC 5829).
+    static IResult Superseded(Finding last, string? by, HttpContext http)
+    {
+        if (by is not null) http.Response.Headers.Link = $"</api/v1/findings/{by}>; rel=\"successor-version\"";
+        return ApiAnswers.Content(FindingsBody.Write(last, LanguageInPath.Of(http)), "application/json");
+    }
+
+    static async Task<byte[]> CsvOf(FindingsBody bodies, FindingsPageData data, IEnumerable<FindingSummary> shown, Language language, CancellationToken cancel)
+    {
+        using var text = new StringWriter();
+        FindingFiles.Csv(text, (await bodies.Of(data.Population, shown, language, cancel))?.Findings ?? []);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

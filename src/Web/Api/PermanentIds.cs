@@ -1,0 +1,41 @@
+using Klynge.Atlas.Findings;
+using Klynge.Register.Knowledge;
+using Klynge.Register.KnownClusters;
+using Klynge.Register.Organisations;
+using Klynge.Web.Routes;
+using Klynge.Web.Visits;
+
+namespace Klynge.Web.Api;
+
+/// <summary>Permanent ids lead to the page in the reader's language, or to the data where data is asked for.</summary>
+static class PermanentIds
+{
+    public static async Task<IResult> Lead(
+        string id, HttpContext http, FindingQueries findings, KnownClusters clusters, KnowledgeEnvironments knowledge, OrganisationQueries organisations, CancellationToken cancel)
+    {
+        var language = LanguageInPath.Of(http);
+        http.Response.Headers.Vary = "Accept, Accept-Language, Cookie";
+        var address = id switch
+        {
+            ['F', ..] when await findings.Get(id, cancel) is not null => Either(Table.Finding, Table.Data.ApiFinding),
+            ['C', ..] when clusters.Get(id) is not null => Either(Table.Cluster, null),
+            ['K', ..] when knowledge.Get(id) is not null => Either(Table.KnowledgeEnvironment, null),
+            _ when organisations.Get(id) is not null => Either(Table.Organisation, Table.Data.ApiOrganisation),
+            _ => null,
+        };
+        if (address is null) return ApiAnswers.NotFound(ApiTexts.NoSuchId, http);
+
+        http.Response.Headers.Location = address;
+        return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
+
+        string Either(SiteRoute page, SiteRoute? data) => (data is not null && WantsData(http) ? data : page).Address(language, id);
+    }
+
+    // What is named first in Accept among JSON and HTML wins; a browser names HTML.
+    static bool WantsData(HttpContext http)
+    {
+        var accept = http.Request.Headers.Accept.ToString();
+        var (json, html) = (accept.IndexOf("json", StringComparison.OrdinalIgnoreCase), accept.IndexOf("html", StringComparison.OrdinalIgnoreCase));
+        return json >= 0 && (html < 0 || json < html);
+    }
+}

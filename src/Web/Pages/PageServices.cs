@@ -1,0 +1,18 @@
+using Klynge.Web.Api;
+using Klynge.Web.Pages.Findings;
+using Klynge.Web.Pages.Lists;
+using Klynge.Web.Pages.Methods;
+
+namespace Klynge.Web.Pages;
+
+/// <summary>What the pages load their content with.</summary>
+static class PageServices
+{
+    public static IServiceCollection AddPages(this IServiceCollection services) => services
+        .AddSingleton<Glossary>()
+        .AddSingleton<PopulationMemory>()
+        .AddSingleton<PlaceTitles>()
+        .AddScoped<ChosenPopulation>()
+        .AddScoped<ListOfFindings>()
+        .AddScoped<FindingsBody>();
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Klynge.Web.Api;
+using Klynge.Web.Routes;
+using Xunit;
+
+namespace Klynge.Web.Tests.Pages;
+
+public sealed class Asking_the_api(Prepared prepared)
+{
+    [Fact]
+    public async Task A_page_of_findings_begins_with_the_strongest()
+    {
+        using var answer = await prepared.Get("/api/v1/findings?size=1");
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal((await prepared.Strongest()).Address, finding.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_twice()
+    {
+        var first = await prepared.Get("/api/v1/clusters");
+        using var second = await prepared.Get("/api/v1/clusters", ("If-None-Match", first.Headers.ETag!.Tag));
+        Assert.Equal(304, (int)second.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_fault_is_a_problem_that_says_what_can_be_written()
+    {
+        using var answer = await prepared.Get("/api/v1/findings?sort=p", ("Accept-Language", "en"));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("strength", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_permanent_id_leads_to_the_page_in_the_best_language_or_to_the_data()
+    {
+        var address = (await prepared.Strongest()).Address;
+        using var page = await prepared.Get($"/id/{address}", ("Accept", "text/html"), ("Accept-Language", "nn"));
+        Assert.Equal((303, $"/nn/funn/{address}"), ((int)page.StatusCode, page.Headers.Location!.ToString()));
+        using var data = await prepared.Get($"/id/{address}", ("Accept", "application/json"));
+        Assert.Equal($"/api/v1/findings/{address}", data.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/id/F0")]
+    [InlineData("/api/v1/findings/F0")]
+    [InlineData("/api/v1/organisations/923609016")]
+    [InlineData("/api/v1/nothing")]
+    public async Task What_is_not_there_is_a_problem_too(string address)
+    {
+        using var answer = await prepared.Get(address);
+        Assert.Equal((404, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/api/v1/catalogue")]
+    [InlineData("/api/v1/organisations?q=kommune")]
+    public async Task Programs_are_answered(string address) => Assert.True((await prepared.Get(address)).IsSuccessStatusCode);
+
+    [Fact]
+    public void Every_route_for_programs_is_described()
+    {
+        using var document = JsonDocument.Parse(OpenApi.Document);
+        var described = document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToHashSet();
+        var routes = Table.All.OfType<SiteRoute.Data>().Select(route => "/" + route.Path.En)
+            .Where(path => path.StartsWith("/api/v1", StringComparison.Ordinal) || path.StartsWith("/health", StringComparison.Ordinal));
+        Assert.All(routes, path => Assert.Contains(path, described));
+    }
+
+    /// <summary>
+    /// The document is a promise to other people's programs. When this fails because you added something, copy the new one over
+    /// tests/Web/Pages/openapi.golden.json; when it fails because something is gone or renamed, write an ADR first.
+    /// </summary>
+    [Fact]
+    public void The_description_is_as_promised() =>
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", "openapi.golden.json")).ReplaceLineEndings("\n").Trim(),
+            System.Text.Encoding.UTF8.GetString(OpenApi.Document).ReplaceLineEndings("\n").Trim());
+}
