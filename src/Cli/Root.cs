@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Klynge.Cli.Detect;
 using Klynge.Cli.Import;
+using Klynge.Cli.Look;
 using Klynge.Cli.Measure;
 using Klynge.Cli.Prepare;
 using Klynge.Cli.Serve;
@@ -27,6 +28,8 @@ static class Root
         ImportCommand.Create(),
         PrepareCommand.Build(),
         DetectCommand.Build(),
+        SearchCommand.Build(),
+        ShowCommand.Build(),
         ServeCommand.Build(),
         MeasureCommand.Build(),
     };

@@ -113,7 +113,8 @@ public sealed class DetectPopulation(Database database, Reference reference, Tim
                 known,
                 [
                     .. findings.Select((finding, i) => new FindingForVerdict(
-                        addresses[i], Certainties.Q(finding.Evidence.Figures), [.. finding.Members.Select(member => member.Id)])),
+                        addresses[i], Certainties.Q(finding.Evidence.Figures), [.. finding.Members.Select(member => member.Id)],
+                        finding.Evidence.Figures.Kind)),
                 ],
                 parameters.Level),
             new(

@@ -8,8 +8,9 @@ namespace Klynge.Atlas.Verdicts;
 /// <summary>A finding, as far as the verdict on a known cluster needs it.</summary>
 /// <param name="Address">Its address.</param>
 /// <param name="Q">Its false-discovery rate.</param>
-/// <param name="Members">Its members (units of one area and industry are told apart by their number).</param>
-public sealed record FindingForVerdict(string Address, double Q, ImmutableHashSet<string> Members);
+/// <param name="Members">Its members' numbers.</param>
+/// <param name="Nature">City life is not a cluster, wherever it is.</param>
+public sealed record FindingForVerdict(string Address, double Q, ImmutableHashSet<string> Members, ConcentrationKind Nature);
 
 /// <summary>A known cluster as it lies in a population.</summary>
 /// <param name="Test">Its exact test.</param>
@@ -20,7 +21,7 @@ public sealed record KnownClusterInPopulation(KnownClusterTest Test, ImmutableHa
 /// <summary>Found, not found or not testable: the same rule for every known cluster, computed from N, n, m and the level.</summary>
 public static class Judging
 {
-    /// <summary>A finding is about a known cluster when they share at least so many members…</summary>
+    /// <summary>A finding is about a known cluster when at least so many of its members are the cluster's…</summary>
     const int LeastShared = 3;
 
     /// <summary>The verdicts, in the order given.</summary>
@@ -52,11 +53,11 @@ public static class Judging
         return new(cluster.Test.Cluster, figures, outcome);
     }
 
-    /// <summary>…and these are at least half of the finding's or half of the cluster's.</summary>
+    /// <summary>…and these are at least half of it. (Half of the cluster's would not do: all of Oslo's business services are about no one cluster.)</summary>
     static bool IsAbout(FindingForVerdict finding, KnownClusterInPopulation cluster)
     {
         var shared = finding.Members.Intersect(cluster.Units).Count;
-        return shared >= LeastShared && (2 * shared >= finding.Members.Count || 2 * shared >= cluster.Units.Count);
+        return finding.Nature is ConcentrationKind.Localisation && shared >= LeastShared && 2 * shared >= finding.Members.Count;
     }
 
     static Words Why(KnownClusterInPopulation cluster, KnownClusterFigures figures)

@@ -14,20 +14,26 @@ public sealed class Judging_known_clusters
     static KnownClusterVerdict Judge(KnownClusterInPopulation cluster, params FindingForVerdict[] findings) =>
         Judging.Of([cluster], findings, level: 0.05)[0];
 
-    static FindingForVerdict Finding(int members, int shared) =>
-        new("F1", 1e-4, [.. Enumerable.Range(0, shared).Select(i => $"u{i}"), .. Enumerable.Range(0, members - shared).Select(i => $"other{i}")]);
+    static FindingForVerdict Finding(int members, int shared) => new(
+        "F1", 1e-4, [.. Enumerable.Range(0, shared).Select(i => $"u{i}"), .. Enumerable.Range(0, members - shared).Select(i => $"other{i}")],
+        ConcentrationKind.Localisation);
 
     [Fact]
     public void A_finding_of_its_members_is_the_cluster_found() =>
-        Assert.IsType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 6), Finding(members: 6, shared: 3)).Outcome);
+        Assert.IsType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 3), Finding(members: 6, shared: 3)).Outcome);
 
     [Fact]
     public void Two_members_in_common_are_too_few_to_say_so() =>
         Assert.IsNotType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 2), Finding(members: 2, shared: 2)).Outcome);
 
     [Fact]
-    public void Less_than_half_of_either_is_another_thing() =>
+    public void A_finding_that_is_mostly_something_else_is_another_thing() =>
         Assert.IsNotType<KnownClusterOutcome.Found>(Judge(Cluster(1_000, 300, 50, 9), Finding(members: 9, shared: 4)).Outcome);
+
+    [Fact]
+    public void City_life_is_no_cluster() =>
+        Assert.IsNotType<KnownClusterOutcome.Found>(
+            Judge(Cluster(10_000, 100, 100, 3), Finding(members: 6, shared: 3) with { Nature = ConcentrationKind.Urbanisation }).Outcome);
 
     [Fact]
     public void Its_own_test_can_show_it_without_a_finding()
