@@ -24,7 +24,7 @@ public sealed partial class What_a_page_costs : IAsyncLifetime
         var html = await plain.GetStringAsync("/nb/", TestContext.Current.CancellationToken);
         var css = await plain.GetStringAsync(Link("site", "css").Match(html).Value, TestContext.Current.CancellationToken);
         var files = Linked().Matches(html).Concat(Linked().Matches(css)).Select(match => match.Value).Distinct().ToList();
-        Assert.Equal(5, files.Count);   // style, script, mark, two fonts
+        Assert.Equal(6, files.Count);   // two styles, script, mark, two fonts
         foreach (var file in files)
             bytes += (await _site.Browser.GetByteArrayAsync(file, TestContext.Current.CancellationToken)).Length;
         Assert.InRange(bytes, 50_000, 150_000);
