@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Klynge.Cli.Check;
 using Klynge.Cli.Detect;
 using Klynge.Cli.Import;
 using Klynge.Cli.Look;
@@ -32,5 +33,6 @@ static class Root
         ShowCommand.Build(),
         ServeCommand.Build(),
         MeasureCommand.Build(),
+        RealDataCheckCommand.Build(),
     };
 }

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Klynge.Cli.Tests;
+
+public sealed class Using_the_command_line : IDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("klynge-cli-");
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    static async Task<(int Code, string Out, string Error)> Klynge(params string[] args)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var code = await CommandLine.Run(args, output, error, TestContext.Current.CancellationToken);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("prepare")]
+    [InlineData("detect")]
+    [InlineData("serve")]
+    [InlineData("search")]
+    [InlineData("show")]
+    public async Task Help_teaches_with_examples(params string[] command)
+    {
+        var (code, text, _) = await Klynge([.. command, "--help"]);
+        Assert.Equal(0, code);
+        Assert.Contains("  klynge ", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fly")]
+    [InlineData("detect")]
+    [InlineData("prepare", "--population", "sweden")]
+    [InlineData("search", "x", "--limit", "0")]
+    [InlineData("show", "what-is-this")]
+    public async Task Wrong_usage_is_2_and_one_line(params string[] args)
+    {
+        var (code, output, error) = await Klynge(args is ["show", ..] ? [.. args, "--data", folder.FullName] : args);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.StartsWith("klynge: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Data_files_that_are_not_there_are_3_and_no_stack_trace()
+    {
+        var (code, _, error) = await Klynge("search", "x", "--data", folder.FullName, "--data-files", Path.Combine(folder.FullName, "none"));
+        Assert.Equal(3, code);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_debug_the_place_in_the_program_is_shown()
+    {
+        var (_, _, error) = await Klynge("search", "x", "--debug", "--data", folder.FullName, "--data-files", Path.Combine(folder.FullName, "none"));
+        Assert.Contains("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_never_was_is_1() =>
+        Assert.Equal(1, (await Klynge("show", "F999", "--data", folder.FullName)).Code);
+
+    [Fact]
+    public async Task A_search_as_json_has_kind_id_and_name()
+    {
+        var (code, output, _) = await Klynge("search", "austevoll", "--json", "--data", folder.FullName);
+        Assert.Equal(0, code);
+        var place = JsonDocument.Parse(output).RootElement.EnumerateArray().First(hit => hit.GetProperty("kind").GetString() == "place");
+        Assert.Equal(("4625", "Austevoll"), (place.GetProperty("id").GetString(), place.GetProperty("name").GetString()));
+    }
+}
