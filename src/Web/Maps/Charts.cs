@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Klynge.Atlas.Findings;
+using Klynge.Detection;
 using Klynge.Register.Knowledge;
 using Klynge.Register.Places;
 
@@ -14,7 +15,7 @@ sealed class Charts(ChartFiles files, KnowledgeEnvironments knowledge)
     readonly ConcurrentDictionary<string, (string Run, CountryPicture Picture)> _countries = [];
     readonly ConcurrentDictionary<(string Run, string Address), FindingPicture> _findings = [];
 
-    /// <summary>The map of a population's current run.</summary>
+    /// <summary>The map of a population's current run. City life is left out: a hill says that there is more than that.</summary>
     /// <param name="population">The population's name.</param>
     /// <param name="projection">The population's projection: which country.</param>
     /// <param name="run">The run's id; "" when nothing has been run.</param>
@@ -24,7 +25,7 @@ sealed class Charts(ChartFiles files, KnowledgeEnvironments knowledge)
         if (_countries.TryGetValue(population, out var known) && known.Run == run) return known.Picture;
 
         var country = Maps.Country.Of(projection, files);
-        var all = await findings();
+        var all = (await findings()).Where(finding => finding.Evidence.Figures.Kind is ConcentrationKind.Localisation).ToList();
         var picture = CountryPicture.Draw(files, country, FrameOf(country, all), all);
         _countries[population] = (run, picture);
         return picture;

@@ -19,8 +19,11 @@ static class FrontTexts
     });
 
     /// <summary>How many overlap none of the known clusters.</summary>
-    public static Words WithoutKnownCluster(int findings) => FindingTexts.Said(language => (language, findings) switch
+    public static Words WithoutKnownCluster(int findings, int all) => FindingTexts.Said(language => (language, findings) switch
     {
+        (Language.Nb, _) when findings == all => "Ingen av dem overlapper en klynge vi kjenner.",
+        (Language.Nn, _) when findings == all => "Ingen av dei overlappar ei klynge vi kjenner.",
+        (Language.En, _) when findings == all => "None of them overlaps a cluster that we know.",
         (Language.Nb, 0) => "Alle overlapper en klynge vi kjenner.",
         (Language.Nn, 0) => "Alle overlappar ei klynge vi kjenner.",
         (Language.En, 0) => "All of them overlap a cluster that we know.",
@@ -36,6 +39,19 @@ static class FrontTexts
         Language.Nn => $"{language.Number(findings)} av dei er svært sikre.",
         _ => $"{language.Number(findings)} of them are very certain.",
     });
+
+    /// <summary>The places that are not counted: "17 steder til er byliv: …".</summary>
+    public static Words CityLife(int places) => FindingTexts.Said(language => (language, places) switch
+    {
+        (Language.Nb, 1) => "Ett sted til er byliv: det forsvinner når vi sammenligner med like tette steder.",
+        (Language.Nn, 1) => "Éin stad til er byliv: han forsvinn når vi samanliknar med like tette stader.",
+        (Language.En, 1) => "One more place is city life: it disappears when compared with places of the same density.",
+        (Language.Nb, _) => $"{language.Number(places)} steder til er byliv: de forsvinner når vi sammenligner med like tette steder.",
+        (Language.Nn, _) => $"{language.Number(places)} stader til er byliv: dei forsvinn når vi samanliknar med like tette stader.",
+        _ => $"{language.Number(places)} more places are city life: they disappear when compared with places of the same density.",
+    });
+
+    public static readonly Words ShowCityLife = new("Vis dem også", "Vis dei òg", "Show them too");
 
     public static readonly Words NothingYet = new(
         "Ingen kjøring er ferdig ennå.", "Inga køyring er ferdig enno.", "No run has finished yet.");

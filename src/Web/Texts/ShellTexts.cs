@@ -13,6 +13,7 @@ public static class ShellTexts
     public static readonly Words Language = new("Språk", "Språk", "Language");
     public static readonly Words Bokmaal = new("bokmål", "bokmål", "bokmål");
     public static readonly Words Search = new("Søk", "Søk", "Search");
+    public static readonly Words SearchWhole = new("Søk på hele nettstedet", "Søk på heile nettstaden", "Search the whole site");
     public static readonly Words SearchFor = new("Sted, næring eller virksomhet", "Stad, næring eller verksemd", "Place, industry or organisation");
     public static readonly Words Find = new("Finn", "Finn", "Find");
     public static readonly Words Findings = new("Funn", "Funn", "Findings");

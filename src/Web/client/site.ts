@@ -17,7 +17,12 @@ function step(by: number): void {
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || shortcuts?.open || localStorage.getItem(keysOff)) return;
   switch (event.key) {
-    case "/": document.querySelector<HTMLInputElement>("[data-search]")?.focus(); break;
+    case "/": {
+      // The header's field on most pages; where it is not drawn, the page's own; on a phone the way to the search page.
+      const field = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find(input => input.checkVisibility());
+      (field ?? document.querySelector<HTMLAnchorElement>(".search-link"))?.focus();
+      break;
+    }
     case "?": shortcuts?.showModal(); break;
     case "j": step(1); break;
     case "k": step(-1); break;
@@ -51,7 +56,7 @@ function light(event: Event, on: boolean): void {
 for (const [name, on] of [["focusin", true], ["focusout", false], ["mouseover", true], ["mouseout", false]] as const)
   document.addEventListener(name, event => light(event, on));
 
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-live-map]")) {
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-map-open]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     button.disabled = true;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
+using Klynge.Detection;
 using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Klynge.Web.Maps;
@@ -11,10 +12,11 @@ namespace Klynge.Web.Pages.Front;
 /// <param name="Populations">Those that can be chosen.</param>
 /// <param name="Shown">The one chosen; null when none has been built yet.</param>
 /// <param name="Run">Its current run; null when none has finished.</param>
-/// <param name="Findings">The run's findings, strongest first.</param>
+/// <param name="Findings">The run's localisations, strongest first: what is more than city life.</param>
+/// <param name="CityLife">How many more places it found that towns of the same density have too.</param>
 /// <param name="Picture">Its map.</param>
 sealed record FrontContent(
-    ImmutableArray<PopulationInfo> Populations, PopulationInfo? Shown, Run? Run, ImmutableArray<FindingSummary> Findings, CountryPicture Picture);
+    ImmutableArray<PopulationInfo> Populations, PopulationInfo? Shown, Run? Run, ImmutableArray<FindingSummary> Findings, int CityLife, CountryPicture Picture);
 
 /// <summary>Gathers what the front page shows.</summary>
 sealed class ShowFront(PopulationStore populations, RunQueries runs, FindingQueries findings, Charts charts)
@@ -38,6 +40,8 @@ sealed class ShowFront(PopulationStore populations, RunQueries runs, FindingQuer
         var picture = await charts.Country(
             shown?.Name ?? "", shown?.Projection ?? Projection.Utm33, run?.Id ?? "",
             async () => run is null ? [] : await findings.All(shown!.Name, cancel));
-        return new FrontContent(infos, shown, run, run is null ? [] : await findings.Summaries(shown!.Name, cancel), picture);
+        var all = run is null ? [] : await findings.Summaries(shown!.Name, cancel);
+        ImmutableArray<FindingSummary> localised = [.. all.Where(finding => finding.Nature is ConcentrationKind.Localisation)];
+        return new FrontContent(infos, shown, run, localised, all.Length - localised.Length, picture);
     }
 }
