@@ -20,7 +20,13 @@ static class FindingsEndpoints
         var language = LanguageInPath.Of(http);
         var fields = ApiAnswers.Fields(http);
         var (page, size, pageFaults) = ApiAnswers.Page(http);
-        var (query, queryFaults) = FindingsQuery.Read(name => name is "page" or "size" ? null : fields(name));
+        var (query, queryFaults) = FindingsQuery.Read(name => name switch
+        {
+            "page" or "size" => null,
+            // A program gets every finding with its kind, as in findings.json; a reader is shown city life when asking for it.
+            "urban" => fields(name) ?? FindingsQuery.Word(FindingsQuery.Cities.With),
+            _ => fields(name),
+        });
         ImmutableArray<Words> faults = [.. queryFaults, .. pageFaults];
         var format = fields("format") ?? "json";
         if (!Formats.Contains(format)) faults = faults.Add(ListTexts.UnknownFormat(format, Formats));

@@ -13,6 +13,7 @@ sealed class Charts(ChartFiles files, KnowledgeEnvironments knowledge)
     const int Kept = 300;
 
     readonly ConcurrentDictionary<string, (string Run, CountryPicture Picture)> _countries = [];
+    readonly ConcurrentDictionary<string, (string Run, CountryPicture Picture)> _withCityLife = [];
     readonly ConcurrentDictionary<(string Run, string Address), FindingPicture> _findings = [];
 
     /// <summary>The map of a population's current run. City life is left out: a hill says that there is more than that.</summary>
@@ -28,6 +29,19 @@ sealed class Charts(ChartFiles files, KnowledgeEnvironments knowledge)
         var all = (await findings()).Where(finding => finding.Evidence.Figures.Kind is ConcentrationKind.Localisation).ToList();
         var picture = CountryPicture.Draw(files, country, FrameOf(country, all), all);
         _countries[population] = (run, picture);
+        return picture;
+    }
+
+    /// <summary>The map of every finding of a population's current run, city life too: what a filtered list shows its part of.</summary>
+    /// <inheritdoc cref="Country"/>
+    public async Task<CountryPicture> WithCityLife(string population, Projection projection, string run, Func<Task<IReadOnlyList<Finding>>> findings)
+    {
+        if (_withCityLife.TryGetValue(population, out var known) && known.Run == run) return known.Picture;
+
+        var country = Maps.Country.Of(projection, files);
+        var all = await findings();
+        var picture = CountryPicture.Draw(files, country, FrameOf(country, all), all);
+        _withCityLife[population] = (run, picture);
         return picture;
     }
 

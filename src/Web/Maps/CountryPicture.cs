@@ -23,6 +23,22 @@ sealed record CountryPicture(
     /// <summary>How many rows of the list have a number.</summary>
     public const int Numbered = 8;
 
+    /// <summary>The same map with the hills of a list alone.</summary>
+    /// <param name="listed">Addresses of the findings, in the order of the list.</param>
+    /// <param name="before">How many of them stand on earlier pages of the list.</param>
+    /// <param name="shown">How many stand on the page: the first of them get their number.</param>
+    public CountryPicture Showing(IReadOnlyList<string> listed, int before, int shown)
+    {
+        var byAddress = Hills.ToDictionary(hill => hill.Address);
+        var hills = listed.Where(byAddress.ContainsKey).Select(address => byAddress[address]).ToList();
+        var numbered = hills.Skip(before).Take(Math.Min(shown, Numbered)).ToList();
+        return this with
+        {
+            Hills = [.. Hills.Where(hills.ToHashSet().Contains)],
+            Pins = [.. Maps.Pins.Place(numbered, hills, Frame).Select(pin => pin with { Number = pin.Number + before })],
+        };
+    }
+
     /// <summary>Draws a population's findings.</summary>
     public static CountryPicture Draw(ChartFiles files, Country country, Frame frame, IReadOnlyList<Finding> findings)
     {

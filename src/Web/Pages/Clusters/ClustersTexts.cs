@@ -15,6 +15,10 @@ public static class ClustersTexts
         "Kommuner og næringer for hver klynge er satt sammen av oss og er ikke offisielle. Nivå og år har en kilde der det står en.",
         "Kommunar og næringar for kvar klynge er sette saman av oss og er ikkje offisielle. Nivå og år har ei kjelde der det står ei.",
         "Municipalities and industries of each cluster are compiled by us and are not official. Level and years have a source where one is given.");
+    public static readonly Words NotTestableHelp = new(
+        "«Kan ikke prøves her» vil si at utvalget er så lite at selv en tydelig klynge oftest ville vært oversett. Grunnen står på siden til hver klynge.",
+        "«Kan ikkje prøvast her» vil seie at utvalet er så lite at sjølv ei tydeleg klynge oftast ville vore oversett. Grunnen står på sida til kvar klynge.",
+        "“Not testable here” means that the sample is so small that even a clear cluster would mostly have been missed. The reason stands on the page of each cluster.");
     public static readonly Words Name = new("Klynge", "Klynge", "Cluster");
     public static readonly Words Level = new("Nivå", "Nivå", "Level");
     public static readonly Words From = new("Fra", "Frå", "From");
@@ -25,6 +29,7 @@ public static class ClustersTexts
     public static readonly Words Chain = new("Verdikjede", "Verdikjede", "Value chain");
     public static readonly Words Municipalities = new("Kommuner", "Kommunar", "Municipalities");
     public static readonly Words Industries = new("Kjernenæringer", "Kjernenæringar", "Core industries");
+    public static readonly Words About = new("Om klyngen", "Om klynga", "About the cluster");
     public static readonly Words Status = new("Status", "Status", "Status");
     public static readonly Words Sources = new("Kilder", "Kjelder", "Sources");
     public static readonly Words NoSource = new("Satt sammen av oss, uten sjekket kilde", "Sett saman av oss, utan sjekka kjelde", "Compiled by us, without a checked source");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Klynge.Register.KnownClusters;
+using Klynge.Storage;
 
 namespace Klynge.Web.Pages.Clusters;
 
@@ -20,8 +21,8 @@ public sealed record Timeline(int First, int Last, ImmutableArray<TimelineRow> R
         if (dated.IsEmpty) return new(2002, 2002, [], all.Length);
 
         return new(dated.Min(c => c.FromYear!.Value) / 5 * 5, dated.Max(c => c.FromYear!.Value) / 5 * 5 + 5,
-            [.. dated.GroupBy(c => c.Level)
-                .OrderBy(level => Order.IndexOf(level.Key) is >= 0 and var place ? place : Order.Length).ThenBy(level => level.Key, StringComparer.Ordinal)
+            [.. dated.GroupBy(c => Levels.Row(c.Level))
+                .OrderBy(level => Order.IndexOf(level.Key.En) is >= 0 and var place ? place : Order.Length)
                 .Select(level => new TimelineRow(level.Key, [.. level.GroupBy(c => c.FromYear!.Value).OrderBy(y => y.Key).Select(y => new TimelineTick(y.Key, [.. y]))]))],
             all.Length - dated.Length);
     }
@@ -31,7 +32,7 @@ public sealed record Timeline(int First, int Last, ImmutableArray<TimelineRow> R
 }
 
 /// <summary>A level of the programme.</summary>
-public sealed record TimelineRow(string Level, ImmutableArray<TimelineTick> Ticks);
+public sealed record TimelineRow(Words Level, ImmutableArray<TimelineTick> Ticks);
 
 /// <summary>The clusters that began in one year.</summary>
 public sealed record TimelineTick(int Year, ImmutableArray<KnownCluster> Clusters);

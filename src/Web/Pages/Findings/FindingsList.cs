@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using Klynge.Atlas.Findings;
+using Klynge.Detection;
 using Klynge.Storage;
 
 namespace Klynge.Web.Pages.Findings;
 
 /// <summary>What the list page shows: pure, from the summaries of a run and the question.</summary>
 /// <param name="Query">What was asked, with the page brought inside its range.</param>
-/// <param name="All">Findings of the population.</param>
+/// <param name="All">Findings of the population, without city life unless it is asked for.</param>
+/// <param name="Hidden">Findings that fit but are left out, because urban density explains them and they were not asked for.</param>
 /// <param name="Matching">Those that fit, sorted.</param>
 /// <param name="Shown">Those on this page.</param>
 /// <param name="Pages">1 or more.</param>
 /// <param name="Loosen">When nothing fits: the filter to remove, and the findings gained; null when no single one helps.</param>
 public sealed record FindingsList(
-    FindingsQuery Query, int All, ImmutableArray<FindingSummary> Matching, ImmutableArray<FindingSummary> Shown, int Pages, Loosening? Loosen)
+    FindingsQuery Query, int All, int Hidden, ImmutableArray<FindingSummary> Matching, ImmutableArray<FindingSummary> Shown, int Pages, Loosening? Loosen)
 {
     /// <summary>Answers the question.</summary>
     public static FindingsList Of(ImmutableArray<FindingSummary> all, FindingsQuery query, Language language)
@@ -20,7 +22,9 @@ public sealed record FindingsList(
         var matching = Sorted(Filter(query).Apply(all), query.Order, language);
         var pages = Math.Max(1, (matching.Length + query.Size - 1) / query.Size);
         var page = Math.Min(query.Page, pages);
-        return new(query with { Page = page }, all.Length, matching, [.. matching.Skip((page - 1) * query.Size).Take(query.Size)], pages,
+        var shown = all.Count(f => query.Urban || f.Nature is ConcentrationKind.Localisation);
+        var hidden = query.Urban ? 0 : Filter(query with { Urban = true }).Apply(all).Length - matching.Length;
+        return new(query with { Page = page }, shown, hidden, matching, [.. matching.Skip((page - 1) * query.Size).Take(query.Size)], pages,
             matching.IsEmpty ? BestLoosening(all, query) : null);
     }
 

@@ -33,7 +33,7 @@ public enum Order
 /// <param name="Industry">Beginning of an industry code.</param>
 /// <param name="Members">At least so many.</param>
 /// <param name="Certainty">At least so sure.</param>
-/// <param name="Urban">False when findings that urban density explains are left out.</param>
+/// <param name="Urban">Whether findings that urban density explains are shown: only when asked for.</param>
 /// <param name="Text">Words of the name.</param>
 /// <param name="Order">Strength unless told.</param>
 /// <param name="Page">From 1.</param>
@@ -50,7 +50,7 @@ public sealed record FindingsQuery(
         ["population", "region", "county", "municipality", "chain", "industry", "members", "certainty", "urban", "q", "sort", "page", "size", "format"];
 
     /// <summary>Nothing asked.</summary>
-    public static readonly FindingsQuery All = new(null, null, null, null, null, null, null, null, true, null, Order.Strength, 1, 25);
+    public static readonly FindingsQuery All = new(null, null, null, null, null, null, null, null, false, null, Order.Strength, 1, 25);
 
     /// <summary>Reads the fields of an address.</summary>
     /// <param name="field">The value of a field, or null.</param>
@@ -60,7 +60,7 @@ public sealed record FindingsQuery(
         var faults = ImmutableArray.CreateBuilder<Words>();
         var query = new FindingsQuery(
             Text("population"), Text("region"), Text("county"), Text("municipality"), Text("chain"), Text("industry"),
-            Whole("members"), Choice<Certainty>("certainty"), Choice<Cities>("urban") is not Cities.Without, Text("q"),
+            Whole("members"), Choice<Certainty>("certainty"), Choice<Cities>("urban") is Cities.With, Text("q"),
             Choice<Order>("sort") ?? Order.Strength, Whole("page") ?? 1, Whole("size") ?? 25);
         if (!Sizes.Contains(query.Size)) faults.Add(FindingsTexts.WrongSize(query.Size));
         return (query, faults.ToImmutable());
@@ -104,7 +104,7 @@ public sealed record FindingsQuery(
         "industry" => this with { Industry = null },
         "members" => this with { Members = null },
         "certainty" => this with { Certainty = null },
-        "urban" => this with { Urban = true },
+        "urban" => this with { Urban = false },
         "q" => this with { Text = null },
         _ => throw new ArgumentException($"There is no filter {field}.", nameof(field)),
     }) with { Page = 1 };
@@ -118,7 +118,7 @@ public sealed record FindingsQuery(
     IEnumerable<(string Field, string? Value)> Pairs(string? format) =>
     [
         ("population", Population), ("region", Region), ("county", County), ("municipality", Municipality), ("chain", Chain), ("industry", Industry),
-        ("members", Number(Members)), ("certainty", Certainty is { } c ? Word(c) : null), ("urban", Urban ? null : Word(Cities.Without)), ("q", Text),
+        ("members", Number(Members)), ("certainty", Certainty is { } c ? Word(c) : null), ("urban", Urban ? Word(Cities.With) : null), ("q", Text),
         ("sort", Order == Order.Strength ? null : Word(Order)), ("page", Page == 1 ? null : Number(Page)), ("size", Size == 25 ? null : Number(Size)),
         ("format", format),
     ];

@@ -24,15 +24,17 @@ public static class FindingsTexts
     public static readonly Words Members = new("Minst så mange medlemmer", "Minst så mange medlemmer", "At least this many members");
     public static readonly Words Certainty = new("Minst så sikkert", "Minst så sikkert", "At least this certain");
     public static readonly Words Urban = new("Det som skyldes bylivet", "Det som kjem av bylivet", "What city life explains");
-    public static readonly Words UrbanWith = new("Vis det, merket «byeffekt»", "Vis det, merkt «byeffekt»", "Show it, marked “urbanisation”");
+    public static readonly Words UrbanWith = new("Vis det også, merket «byeffekt»", "Vis det òg, merkt «byeffekt»", "Show it too, marked “urbanisation”");
     public static readonly Words UrbanWithout = new("Uten byeffekt", "Utan byeffekt", "Without urbanisation");
     public static readonly Words Text = new("Ord i navnet", "Ord i namnet", "Words in the name");
     public static readonly Words Sort = new("Sorter etter", "Sorter etter", "Sort by");
     public static readonly Words Map = new("Kart over funnene", "Kart over funna", "Map of the findings");
     public static readonly Words MapHelp = new(
-        "Kartet viser alle funnene i datagrunnlaget. Tallene er plassen etter styrke, de samme som i listen.",
-        "Kartet viser alle funna i datagrunnlaget. Tala er plassen etter styrke, dei same som i lista.",
-        "The map shows all findings of the population. The numbers are the rank by strength, the same as in the list.");
+        "Kartet viser de samme funnene som listen. De øverste på siden har nummeret sitt fra listen.",
+        "Kartet viser dei same funna som lista. Dei øvste på sida har nummeret sitt frå lista.",
+        "The map shows the same findings as the list. The first ones on the page carry their number from the list.");
+    public static readonly Words ShowUrban = new("Vis dem også", "Vis dei òg", "Show them too");
+    public static readonly Words HideUrban = new("Skjul byeffekt", "Gøym byeffekt", "Hide urbanisation");
     public static readonly Words CompareFirst = new("Sammenlign de to øverste", "Samanlikn dei to øvste", "Compare the first two");
     public static readonly Words HowStrength = new("Slik regnes den", "Slik blir han rekna", "How it is computed");
     public static readonly Words Download = new("Last ned hele utvalget", "Last ned heile utvalet", "Download the whole selection");
@@ -61,6 +63,12 @@ public static class FindingsTexts
     public static Words Count(int shown, int all) => shown == all
         ? new($"{all} funn", $"{all} funn", all == 1 ? "1 finding" : $"{all} findings")
         : new($"{shown} av {all} funn", $"{shown} av {all} funn", $"{shown} of {all} findings");
+
+    /// <summary>How many are left out because city life explains them.</summary>
+    public static Words Hidden(int hidden) => new(
+        $"{hidden} til er ikke vist: der ligger bedriftene tett fordi alt ligger tett i byer.",
+        $"{hidden} til er ikkje viste: der ligg bedriftene tett fordi alt ligg tett i byar.",
+        $"{hidden} more {(hidden == 1 ? "is" : "are")} not shown: companies lie close together there because everything does in towns.");
 
     /// <summary>How many industries were looked at, and for how many something was found.</summary>
     public static Words Tested(int tested, int found) => new(

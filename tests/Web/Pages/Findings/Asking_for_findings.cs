@@ -19,7 +19,7 @@ public sealed class Asking_for_findings
     [Fact]
     public void Every_state_of_the_filters_is_an_address_that_reads_back()
     {
-        var query = new FindingsQuery("telemark", "301", "40", "4014", "Oil, gas & more", "03", 10, Certainty.VeryCertain, false, "sjø mat", Order.Ratio, 2, 50);
+        var query = new FindingsQuery("telemark", "301", "40", "4014", "Oil, gas & more", "03", 10, Certainty.VeryCertain, true, "sjø mat", Order.Ratio, 2, 50);
         var fields = query.Link()[1..].Split('&').Select(p => p.Split('=')).ToDictionary(p => p[0], p => Uri.UnescapeDataString(p[1]));
         var (back, faults) = FindingsQuery.Read(fields.GetValueOrDefault);
         Assert.Empty(faults);
@@ -51,11 +51,22 @@ public sealed class Asking_for_findings
     [InlineData(Order.Ratio, "F3 F1 F2")]
     [InlineData(Order.Name, "F2 F1 F3")]
     public void The_list_is_sorted_as_asked(Order order, string addresses) =>
-        Assert.Equal(addresses, string.Join(' ', FindingsList.Of(All, FindingsQuery.All with { Order = order }, Language.Nb).Shown.Select(f => f.Address)));
+        Assert.Equal(addresses, string.Join(' ', FindingsList.Of(All, FindingsQuery.All with { Order = order, Urban = true }, Language.Nb).Shown.Select(f => f.Address)));
 
     [Fact]
-    public void What_city_life_explains_can_be_left_out() =>
-        Assert.Equal(["F1", "F2"], FindingsList.Of(All, FindingsQuery.All with { Urban = false }, Language.Nb).Matching.Select(f => f.Address));
+    public void What_city_life_explains_is_shown_only_when_asked_for_and_counted_till_then()
+    {
+        var list = FindingsList.Of(All, FindingsQuery.All, Language.Nb);
+        Assert.Equal(["F1", "F2"], list.Matching.Select(f => f.Address));
+        Assert.Equal((2, 1), (list.All, list.Hidden));
+
+        var asked = FindingsList.Of(All, FindingsQuery.All with { Urban = true }, Language.Nb);
+        Assert.Equal((3, 3, 0), (asked.Matching.Length, asked.All, asked.Hidden));
+    }
+
+    [Fact]
+    public void What_is_hidden_is_counted_within_the_filter() =>
+        Assert.Equal(0, FindingsList.Of(All, FindingsQuery.All with { Industry = "03" }, Language.Nb).Hidden);
 
     [Fact]
     public void An_empty_answer_names_the_filter_that_gives_most_when_removed()
