@@ -1,3 +1,5 @@
+using Klynge.Register.Places;
+
 namespace Klynge.Register.Import;
 
 /// <summary>The lines of an address without the persons in it.</summary>
@@ -17,6 +19,14 @@ static class AddressLines
             .Where(line => line.Length > 0);
         return string.Join('\n', kept) is { Length: > 0 } left ? left : null;
     }
+
+    /// <summary>Whether the address is somebody else's.</summary>
+    public static bool HasCareOf(string lines) =>
+        MayName(lines) && lines.Split('\n').SelectMany(line => line.Split(", ")).Any(part => UpToCareOf(part).Length < part.Length);
+
+    /// <summary>Whether one of the lines is a post-office box.</summary>
+    public static bool HasBox(string lines) =>
+        lines.Contains('b', StringComparison.OrdinalIgnoreCase) && lines.Split('\n').SelectMany(line => line.Split(", ")).Any(Addresses.IsBox);
 
     static bool MayName(string text) => text.AsSpan().ContainsAny('/', '\\') || text.StartsWith("co ", StringComparison.OrdinalIgnoreCase)
         || text.Contains("\nco ", StringComparison.OrdinalIgnoreCase) || text.Contains(", co ", StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Klynge.Register.Privacy;
 
 namespace Klynge.Register.Import;
 
@@ -19,7 +20,7 @@ static partial class RawRow
         var forms = FormInJson().Matches(text);
         // In a line of CSV the form comes third, after a name that may hold commas in quotes.
         var match = forms.Count > 0 ? forms[0] : FormInCsv().Match(text);
-        if (forms.Count > 1 || !match.Success || codes.NamingOf(match.Groups[1].Value) is not Naming.Open) return null;
+        if (forms.Count > 1 || !match.Success || codes.BearerOf(match.Groups[1].Value) is not Bearer.Organisation) return null;
         text = Contact().Replace(text, "");
         text = MailOrTelephone().Replace(text, "…");
         text = CareOf().Replace(text, "…");

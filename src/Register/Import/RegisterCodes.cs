@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using Klynge.Register.Industries;
+using Klynge.Register.Privacy;
 using Klynge.Storage;
 using nietras.SeparatedValues;
 
@@ -12,20 +13,16 @@ sealed class RegisterCodes
     /// <summary>The register moved from SN2007 to SN2025 in September 2025; the code field carries no marker.</summary>
     static readonly DateOnly FirstWithSn2025 = new(2025, 9, 1);
 
-    // Beside the forms that the classification marks: estates carry the name of the dead or bankrupt, joint owners and office
-    // partnerships their members', and one registered by force for VAT is as often a person as a company.
-    static readonly string[] AlsoPersons = ["BO", "KBO", "SAM", "KTRF", "TVAM", "REV"];
-
     readonly FrozenSet<string> current;
     readonly FrozenSet<string> other;
-    readonly FrozenDictionary<string, Naming> namings;
+    readonly LegalForms forms;
 
-    RegisterCodes(DateOnly asOf, FrozenSet<string> sn2007, FrozenSet<string> sn2025, FrozenDictionary<string, Naming> namings)
+    RegisterCodes(DateOnly asOf, FrozenSet<string> sn2007, FrozenSet<string> sn2025, LegalForms forms)
     {
         AsOf = asOf;
         Standard = asOf >= FirstWithSn2025 ? Standard.Sn2025 : Standard.Sn2007;
         (current, other) = Standard is Standard.Sn2025 ? (sn2025, sn2007) : (sn2007, sn2025);
-        this.namings = namings;
+        this.forms = forms;
     }
 
     /// <summary>Date of the snapshot.</summary>
@@ -35,7 +32,7 @@ sealed class RegisterCodes
     public Standard Standard { get; }
 
     public static RegisterCodes Load(DataFolder data, DateOnly asOf) => new(
-        asOf, Leaves(data.File("classifications", "sn2007.csv.gz")), Leaves(data.File("classifications", "sn2025.csv.gz")), LegalForms(data));
+        asOf, Leaves(data.File("classifications", "sn2007.csv.gz")), Leaves(data.File("classifications", "sn2025.csv.gz")), LegalForms.Load(data));
 
     /// <summary>The code with the standard that has it, the snapshot's own first; null when neither has.</summary>
     public IndustryCode? Industry(string code) =>
@@ -43,8 +40,8 @@ sealed class RegisterCodes
         : other.Contains(code) ? new(code, Standard is Standard.Sn2025 ? Standard.Sn2007 : Standard.Sn2025)
         : null;
 
-    /// <summary>Whether units of a form may be named; null for a form that we do not know.</summary>
-    public Naming? NamingOf(string legalForm) => namings.TryGetValue(legalForm, out var naming) ? naming : null;
+    /// <summary>Whose name units of a form bear; null for a form that we do not know.</summary>
+    public Bearer? BearerOf(string legalForm) => forms.BearerOf(legalForm);
 
     static FrozenSet<string> Leaves(string file)
     {
@@ -56,19 +53,5 @@ sealed class RegisterCodes
             if (row["level"].Span is "5") leaves.Add(row["code"].ToString());
         }
         return leaves.ToFrozenSet();
-    }
-
-    static FrozenDictionary<string, Naming> LegalForms(DataFolder data)
-    {
-        using var reader = Sep.Reader(options => options with { Unescape = true }).FromFile(data.File("classifications", "legal_form.csv"));
-        var forms = AlsoPersons.ToDictionary(form => form, _ => Naming.Never);
-        foreach (var row in reader)
-        {
-            var code = row["code"].ToString();
-            if (row["may_contain_person_name"].Span is "1") forms[code] = Naming.Never;
-            else if (row["kind"].Span is "establishment") forms[code] = Naming.AsItsParent;
-            else forms.TryAdd(code, Naming.Open);
-        }
-        return forms.ToFrozenDictionary();
     }
 }

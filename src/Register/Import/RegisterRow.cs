@@ -1,4 +1,5 @@
 using Klynge.Register.Industries;
+using Klynge.Register.Privacy;
 
 namespace Klynge.Register.Import;
 
@@ -16,7 +17,16 @@ public enum UnitKind
 readonly record struct IndustryCode(string Code, Standard Standard);
 
 /// <summary>Where a unit is. Text of persons is gone already; see <see cref="RegisterRow"/>.</summary>
-readonly record struct UnitAddress(string? Lines, bool IsPostal, string? Postcode, string? Place, string? Municipality, string? Country);
+/// <param name="Lines">Without care-of; null when there are none or they may be a person's.</param>
+/// <param name="IsPostal">It is the postal address, since there is no other.</param>
+/// <param name="Postcode">As registered.</param>
+/// <param name="Place">Postal place.</param>
+/// <param name="Municipality">Of the snapshot's year.</param>
+/// <param name="Country">ISO 3166, two letters.</param>
+/// <param name="CareOf">It was somebody else's, "c/o" or "v/".</param>
+/// <param name="Box">A line of it was a post-office box.</param>
+readonly record struct UnitAddress(
+    string? Lines, bool IsPostal, string? Postcode, string? Place, string? Municipality, string? Country, bool CareOf = false, bool Box = false);
 
 /// <summary>
 /// One unit as a source tells it, the same from JSON and CSV of every year, with nothing in it that may not be kept: a person's
@@ -28,8 +38,8 @@ sealed record RegisterRow
 
     public required UnitKind Kind { get; init; }
 
-    /// <summary>What a unit of this form may be called. An establishment's depends on its parent too, which only the register knows.</summary>
-    public required Naming Naming { get; init; }
+    /// <summary>Whose name it bears. Of an establishment only the register can tell, which knows its parent.</summary>
+    public required Bearer Bearer { get; init; }
 
     public required string LegalForm { get; init; }
 
@@ -77,17 +87,4 @@ sealed record RegisterRow
 
     /// <summary>First 64 bits of the SHA-256 of everything above.</summary>
     public long Hash { get; init; }
-}
-
-/// <summary>Whether a unit may be named, as far as its own row tells.</summary>
-enum Naming
-{
-    /// <summary>It may.</summary>
-    Open,
-
-    /// <summary>If its parent may: it is an establishment.</summary>
-    AsItsParent,
-
-    /// <summary>It is or may be a person.</summary>
-    Never,
 }

@@ -15,7 +15,8 @@ sealed class RowHash
         used = 0;
         Add(row.Orgnr);
         Add(row.Parent ?? 0);
-        Add((int)row.Kind << 8 | (int)row.Naming << 4 | (row.Auxiliary ? 1 : 0) | (row.Bankrupt ? 2 : 0) | (row.WindingUp ? 4 : 0) | (row.Address.IsPostal ? 8 : 0));
+        Add((int)row.Kind << 8 | (int)row.Bearer << 4 | (row.Auxiliary ? 1 : 0) | (row.Bankrupt ? 2 : 0) | (row.WindingUp ? 4 : 0) | (row.Address.IsPostal ? 8 : 0)
+            | (row.Address.CareOf ? 1 << 16 : 0) | (row.Address.Box ? 1 << 17 : 0));
         Add(row.Employees ?? -1);
         Add(row.Registered);
         Add(row.Started);

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Klynge.Register.Privacy;
 using Klynge.Storage;
 
 namespace Klynge.Register.Import;
@@ -34,14 +35,14 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
     RegisterRow Unit(FieldValues values, int orgnr)
     {
         var form = common.Of(values[Field.LegalForm]);
-        var known = codes.NamingOf(form);
-        var naming = known ?? Naming.Never;
-        person = naming is not Naming.Open;   // Values of establishments are not put in remarks either: their owner may be a person.
+        var known = codes.BearerOf(form);
+        var bearer = known ?? Bearer.PerhapsAPerson;
+        person = bearer is not Bearer.Organisation;   // Values of establishments are not put in remarks either: their owner may be a person.
         if (known is null) Note(BadRowReason.LegalForm, form);
 
-        var kind = naming is Naming.AsItsParent ? UnitKind.Establishment : fileKind;
-        if (kind is UnitKind.Establishment && naming is Naming.Open) naming = Naming.AsItsParent;
-        var name = naming is Naming.Never ? null : Text(values[Field.Name]);
+        var kind = bearer is Bearer.ItsParent ? UnitKind.Establishment : fileKind;
+        if (kind is UnitKind.Establishment && bearer is Bearer.Organisation) bearer = Bearer.ItsParent;
+        var name = bearer is Bearer.PerhapsAPerson ? null : Text(values[Field.Name]);
         var (employees, band) = Employees(values);
         var auxiliary = AuxiliaryCode(values);
         var closed = Date(values[Field.Closed]);
@@ -49,7 +50,7 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
         {
             Orgnr = orgnr,
             Kind = kind,
-            Naming = naming,
+            Bearer = bearer,
             LegalForm = known is null ? "?" : form,
             Parent = Parent(values[Field.Parent], orgnr),
             Name = name,
@@ -60,7 +61,7 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
             Auxiliary = auxiliary is not null || IsTrue(values[Field.Auxiliary]),
             AuxiliaryCode = auxiliary,
             Sector = Common(values[Field.Sector]),
-            Address = Address(values, naming),
+            Address = Address(values, bearer),
             Employees = employees,
             EmployeesBand = band,
             Registered = Date(values[Field.Registered]),
@@ -69,7 +70,7 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
             Bankrupt = IsTrue(values[Field.Bankrupt]),
             WindingUp = IsTrue(values[Field.WindingUp]) || IsTrue(values[Field.Forced]),
             WrittenLanguage = Language(values[Field.Language]),
-            Description = naming is Naming.Never ? null : Description(values),
+            Description = bearer is Bearer.PerhapsAPerson ? null : Description(values),
             IsTombstone = closed is not null && values[Field.Registered].IsEmpty && values[Field.Industry1].IsEmpty,
         };
     }
@@ -113,7 +114,7 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
         return has.IsEmpty ? (null, "unknown") : IsTrue(has) ? (null, "1-4") : (0, "0");
     }
 
-    UnitAddress Address(FieldValues values, Naming naming)
+    UnitAddress Address(FieldValues values, Bearer bearer)
     {
         var postal = values[Field.Address].IsEmpty && values[Field.Postcode].IsEmpty && values[Field.Country].IsEmpty
             && !(values[Field.PostalAddress].IsEmpty && values[Field.PostalPostcode].IsEmpty);
@@ -122,14 +123,19 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
         var domestic = country is null or "NO" or "SJ";
         var postcode = values[postal ? Field.PostalPostcode : Field.Postcode];
         var place = values[postal ? Field.PostalPlace : Field.Place];
+        var person = bearer is Bearer.PerhapsAPerson;
+        var lines = Lines(values[postal ? Field.PostalAddress : Field.Address]);
+        var kept = AddressLines.WithoutCareOf(lines);
         return new UnitAddress(
-            naming is Naming.Never ? null : AddressLines.WithoutCareOf(Lines(values[postal ? Field.PostalAddress : Field.Address])),
+            person ? null : kept,
             postal,
             domestic ? FourDigits(postcode) : Common(postcode),
             // Abroad the place is free text, and may hold a street.
-            naming is Naming.Never && !domestic ? null : Common(place),
+            person && !domestic ? null : Common(place),
             municipality,
-            country);
+            country,
+            CareOf: AddressLines.HasCareOf(lines),
+            Box: kept is not null && AddressLines.HasBox(kept));
     }
 
     string? FourDigits(ReadOnlySpan<byte> value)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Klynge.Register.Privacy;
 using Klynge.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -24,7 +25,7 @@ sealed class UnitWriter : IDisposable
         kind, parent, may_be_named, name, folded_name, legal_form, industry1, standard1, industry2, standard2, industry3, standard3,
         auxiliary, auxiliary_code, sector, address, address_is_postal, postcode, place, municipality, country,
         employees, employees_band, registered, started, closed, bankrupt, winding_up, written_language, description,
-        as_of, last_seen, hash, industry_since, address_since, employees_since
+        as_of, last_seen, hash, industry_since, address_since, employees_since, address_care_of, address_box
         """;
 
     readonly DateOnly asOf;
@@ -66,13 +67,8 @@ sealed class UnitWriter : IDisposable
 
     public Written Write(RegisterRow row)
     {
-        var named = row.Naming switch
-        {
-            Naming.Open => true,
-            Naming.Never => false,
-            Naming.AsItsParent => ParentMayBeNamed(row.Parent),
-            _ => throw new ArgumentOutOfRangeException(nameof(row), row.Naming, "There are three ways to name a unit."),
-        };
+        var parent = row.Bearer is Bearer.ItsParent ? ParentOf(row) : Parent.NotKnown;
+        var named = Naming.WhyNot(row.Bearer, parent, row.Name ?? "", cleaned: false) is null;
         var hash = named ? row.Hash : ~row.Hash;
         if (expectNew && Insert(row, named, hash)) return Written.New;
 
@@ -103,11 +99,11 @@ sealed class UnitWriter : IDisposable
         return Written.Changed;
     }
 
-    bool ParentMayBeNamed(int? parent)
+    Parent ParentOf(RegisterRow row)
     {
-        if (parent is null) return false;
-        parentNaming.Bind(1, parent);
-        var known = parentNaming.Step() && parentNaming.Number(0) == 1;
+        if (row.Parent is null) return Parent.NotKnown;
+        parentNaming.Bind(1, row.Parent);
+        var known = !parentNaming.Step() ? Parent.NotKnown : parentNaming.Number(0) == 1 ? Parent.Organisation : Parent.PerhapsAPerson;
         parentNaming.Reset();
         return known;
     }
@@ -204,6 +200,8 @@ sealed class UnitWriter : IDisposable
         statement.Bind(35, industrySince);
         statement.Bind(36, addressSince);
         statement.Bind(37, employeesSince);
+        statement.Bind(38, row.Address.CareOf);
+        statement.Bind(39, row.Address.Box);
     }
 
     static void Bind(PreparedStatement statement, int at, IndustryCode? industry)

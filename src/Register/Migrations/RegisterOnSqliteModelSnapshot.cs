@@ -319,6 +319,14 @@ namespace Klynge.Register.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<bool>("AddressBox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address_box");
+
+                    b.Property<bool>("AddressCareOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address_care_of");
+
                     b.Property<bool>("AddressIsPostal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("address_is_postal");
@@ -604,6 +612,10 @@ namespace Klynge.Register.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notes");
 
                     b.Property<string>("Owner")
                         .IsRequired()

@@ -65,6 +65,12 @@ sealed class UnitRow
     /// <summary>The address is the postal one, since the unit has no other.</summary>
     public bool AddressIsPostal { get; set; }
 
+    /// <summary>The address is somebody else's ("c/o"), whose name is not kept.</summary>
+    public bool AddressCareOf { get; set; }
+
+    /// <summary>A line of the address is a post-office box.</summary>
+    public bool AddressBox { get; set; }
+
     public string? Postcode { get; set; }
 
     public string? Place { get; set; }

@@ -6,15 +6,15 @@ namespace Klynge.Register.Populations;
 
 /// <summary>The cleaning rules: what is not an enterprise, and what cannot be put on the map. One rule a line, in this order.</summary>
 /// <param name="classifications">Knows legal forms and which codes exist.</param>
-/// <param name="geography">Knows postal codes.</param>
+/// <param name="geography">Knows municipalities.</param>
 /// <param name="rules">What differs between sources.</param>
 sealed partial class Cleaning(Classifications classifications, Geography geography, Cleaning.Rules rules)
 {
     /// <param name="Standard">Standard of the leaves.</param>
     /// <param name="EstablishmentsOnly">Legal entities are left out.</param>
     /// <param name="FewestEmployees">Units with fewer, or with an unknown number, are left out; 0 keeps all.</param>
-    /// <param name="ByPostalCode">Units need a postal code that can be placed; else a municipality.</param>
-    public sealed record Rules(Standard Standard, bool EstablishmentsOnly, int FewestEmployees, bool ByPostalCode);
+    /// <param name="Placed">Units need a position by their address; else a municipality.</param>
+    public sealed record Rules(Standard Standard, bool EstablishmentsOnly, int FewestEmployees, bool Placed);
 
     /// <summary>The first reason why the row is not in the risk set; null when it is.</summary>
     public Reason? WhyLeftOut(Candidate unit) => unit switch
@@ -28,14 +28,18 @@ sealed partial class Cleaning(Classifications classifications, Geography geograp
         _ when IsShell(unit) => Reason.HoldingShell,
         _ when (unit.Employees ?? 0) < rules.FewestEmployees => Reason.TooSmall,
         _ when unit.Abroad => Reason.Abroad,
-        _ when rules.ByPostalCode && WhyNotPlaced(unit) is { } why => why,
+        _ when rules.Placed && WhyNotPlaced(unit.Where) is { } why => why,
         _ => geography.Municipality(unit.Municipality) is null ? Reason.NoMunicipality : null,
     };
 
-    Reason? WhyNotPlaced(Candidate unit) =>
-        Addresses.IsBox(unit.Address) || geography.PostalCode(unit.PostalCode)?.Use == PostalUse.Boxes ? Reason.PostOfficeBox
-        : geography.PostalCode(unit.PostalCode) is { Places: true } ? null
-        : Reason.Unplaced;
+    static Reason? WhyNotPlaced(Whereabouts? where) => where switch
+    {
+        Whereabouts.ByPostalCode or Whereabouts.ByStreet => null,
+        Whereabouts.InABox => Reason.PostOfficeBox,
+        Whereabouts.Contradictory => Reason.Contradictory,
+        Whereabouts.Nowhere => Reason.Unplaced,
+        null => Reason.Unplaced,
+    };
 
     bool IsHousing(Candidate unit) =>
         classifications.LegalForms.Find(unit.LegalForm)?.Kind == "housing" || (Housing().IsMatch(unit.Name) && !IsCompany(unit));

@@ -42,7 +42,17 @@ public enum Basis
 public sealed record PopulationInfo(
     string Name, Words Title, Basis Basis, Standard Standard, Projection Projection, DateOnly From, DateOnly To,
     string Source, string Licence, Words Statement, int Read, int Units, int DecisionMakers, int WithJobs, long Jobs,
-    double SmallestRadiusMetres, double SharePrecise, double? Share, ImmutableArray<LeftOut> Left, string InputHash);
+    double SmallestRadiusMetres, double SharePrecise, double? Share, ImmutableArray<LeftOut> Left, string InputHash)
+{
+    /// <summary>What is in the risk set and must be known of it: placed by something less than its own address, or not named. A unit may have several.</summary>
+    public ImmutableArray<Flagged> Flagged { get; init; } = [];
+}
+
+/// <summary>Units of a risk set that something must be known of.</summary>
+/// <param name="Flag">Stable word.</param>
+/// <param name="Text">What it is, in three languages.</param>
+/// <param name="Units">How many.</param>
+public sealed record Flagged(string Flag, Words Text, int Units);
 
 /// <summary>Rows left out for one reason.</summary>
 /// <param name="Reason">Stable word, for example <c>post-office-box</c>, <c>housing-body</c>, <c>industry-unknown</c>.</param>
@@ -63,9 +73,10 @@ public sealed record LeftOut(string Reason, Words Text, int Rows);
 /// <param name="Place">Postal place or area name, as a person writes it.</param>
 /// <param name="Employees">Null when not known.</param>
 /// <param name="Owner">Key of the decision-maker that owns it; units with one key are folded.</param>
+/// <param name="Notes">What must be known of its position.</param>
 public sealed record PopulationUnit(
     string Id, string? Name, string Leaf, double Lat, double Lon, double X, double Y, double PrecisionMetres,
-    string Area, string Place, int? Employees, string Owner);
+    string Area, string Place, int? Employees, string Owner, PlaceNotes Notes = PlaceNotes.None);
 
 /// <summary>A population with all of its units or counts, for a run.</summary>
 /// <param name="Info">What it is.</param>

@@ -7,7 +7,7 @@ using Klynge.Storage;
 namespace Klynge.Register.Populations;
 
 /// <summary>Makes a risk set of candidates: cleans, places, finds owners, and says what may be claimed. One pipeline for every source.</summary>
-sealed class PopulationBuilding(Classifications classifications, Geography geography)
+sealed class PopulationBuilding(Classifications classifications, Geography geography, Func<Streets> streets)
 {
     const int FewestEmployees = 5;
 
@@ -23,8 +23,8 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
 
     public (Population, IReadOnlyList<Candidate>) Telemark(Candidate[] rows, string hash)
     {
-        var (kept, left) = Clean(rows, new(Standard.Nace21, EstablishmentsOnly: true, FewestEmployees, ByPostalCode: false));
-        var units = Placed(kept, unit => geography.Municipality(unit.Municipality) is { } m ? (m.Lat, m.Lon, MunicipalityPrecision, m.Name) : default);
+        var (kept, left, hotels) = Clean(rows, new(Standard.Nace21, EstablishmentsOnly: true, FewestEmployees, Placed: false), 1);
+        var units = Placed(kept, unit => geography.Municipality(unit.Municipality) is { } m ? (m.Lat, m.Lon, MunicipalityPrecision, m.Name) : default, hotels);
         var codes = units.Select(u => u.Area).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var areas = codes.Select(code => geography.Municipality(code)!).Select(m =>
         {
@@ -32,7 +32,7 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
             return new PopulationArea(m.Code, m.Name, m.Lat, m.Lon, x, y, [.. geography.Neighbours(m.Code).Where(codes.Contains)]);
         });
         var statement = Statements.Municipalities(units.Length, units.Sum(u => (long)(u.Employees ?? 0)), FewestEmployees, rows.Max(r => r.AsOf));
-        var info = Info("telemark", new("Telemark", "Telemark", "Telemark"), Basis.Areas, Standard.Nace21, rows, units, left, statement, 0, 1, hash);
+        var info = Info("telemark", new("Telemark", "Telemark", "Telemark"), Basis.Areas, Standard.Nace21, rows, kept, units, left, statement, 0, 1, hash);
         return (new(info, units, [.. areas], []), kept);
     }
 
@@ -49,23 +49,31 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
     (Population, IReadOnlyList<Candidate>) Points(Candidate[] rows, string name, Words title, Standard standard, double share, string hash)
     {
         // An imported register has an establishment for every place; the samples have entities in their stead.
-        var (kept, left) = Clean(rows, new(standard, EstablishmentsOnly: share == 1, FewestEmployees: 0, ByPostalCode: true));
-        var units = Placed(kept, unit => geography.PostalCode(unit.PostalCode) is { } p ? (p.Lat, p.Lon, p.PrecisionMetres, p.Place) : default);
+        var placing = new Placing(geography, streets());
+        rows = Array.ConvertAll(rows, row => row.At(placing.Of(new(row.Address, row.PostalCode, row.Place, row.Registered))));
+        var (kept, left, hotels) = Clean(rows, new(standard, EstablishmentsOnly: share == 1, FewestEmployees: 0, Placed: true), share);
+        var units = Placed(kept, unit => unit.Where switch
+        {
+            Whereabouts.ByPostalCode(var code, _, var metres) => (code.Lat, code.Lon, metres, code.Place),
+            Whereabouts.ByStreet(var lat, var lon, var metres, _, var place) => (lat, lon, metres, place),
+            Whereabouts.InABox or Whereabouts.Contradictory or Whereabouts.Nowhere => default,   // Cleaning has kept none of these.
+            null => default,
+        }, hotels);
         var precision = units.Select(u => u.PrecisionMetres).Order().ToArray();
         var smallest = Radii.FirstOrDefault(radius => radius >= Quantile(precision, 0.75), Radii[^1]);
         var (town, country) = (precision.Where(p => p <= 2_000).ToArray(), precision.Where(p => p > 2_000).ToArray());
         var statement = Statements.Points(
             units.Length, share == 1 ? null : (int)Math.Round(1 / share), rows.Min(r => r.AsOf), rows.Max(r => r.AsOf),
             Quantile(town, 0.5), Quantile(country, 0.9), smallest);
-        return (new(Info(name, title, Basis.Points, standard, rows, units, left, statement, smallest, share, hash), units, [], []), kept);
+        return (new(Info(name, title, Basis.Points, standard, rows, kept, units, left, statement, smallest, share, hash), units, [], []), kept);
     }
 
     static double Quantile(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)(share * (sorted.Length - 1))];
 
-    (Candidate[] Kept, ImmutableArray<LeftOut> Left) Clean(Candidate[] rows, Cleaning.Rules rules)
+    (Candidate[] Kept, ImmutableArray<LeftOut> Left, IReadOnlySet<string> Hotels) Clean(Candidate[] rows, Cleaning.Rules rules, double share)
     {
         var cleaning = new Cleaning(classifications, geography, rules);
-        var hotels = Addresses.OfficeHotels(rows.Select(r => Addresses.Key(r.Address, r.PostalCode)));
+        var hotels = Addresses.OfficeHotels(rows.Select(r => (Addresses.Key(r.Address, r.PostalCode), r.Parent ?? r.Orgnr)), share);
         var judged = rows.Select(row => (row, Why: cleaning.WhyLeftOut(row)
             ?? (row.Band != "5+" && hotels.Contains(Addresses.Key(row.Address, row.PostalCode)) ? Reason.OfficeHotel : null))).ToArray();
         return (
@@ -73,10 +81,11 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
             [
                 .. judged.Where(j => j.Why is not null).CountBy(j => j.Why!.Value).OrderByDescending(p => p.Value).ThenBy(p => p.Key)
                     .Select(p => new LeftOut(p.Key.Word(), p.Key.Text(), p.Value)),
-            ]);
+            ],
+            hotels);
     }
 
-    ImmutableArray<PopulationUnit> Placed(Candidate[] kept, Func<Candidate, (double Lat, double Lon, double Precision, string Place)> place)
+    ImmutableArray<PopulationUnit> Placed(Candidate[] kept, Func<Candidate, (double Lat, double Lon, double Precision, string Place)> place, IReadOnlySet<string> hotels)
     {
         var owners = Owners.Keys(kept, places);
         var ids = NeutralIds(kept);
@@ -88,10 +97,21 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
                 var (x, y) = Projections.Forward(Projection.Utm33, lat, lon);
                 return new PopulationUnit(
                     ids[i], unit.MayBeNamed && unit.Name.Length > 0 ? unit.Name : null, unit.Leaf, lat, lon, x, y, precision,
-                    unit.Municipality, unit.Place.Length > 0 ? PlaceNames.AsWritten(unit.Place) : name, unit.Employees, owners[i]);
+                    unit.Municipality, unit.Place.Length > 0 ? PlaceNames.AsWritten(unit.Place) : name, unit.Employees, owners[i],
+                    Notes(unit, hotels));
             }),
         ];
     }
+
+    static PlaceNotes Notes(Candidate unit, IReadOnlySet<string> hotels) =>
+        (unit.CareOf ? PlaceNotes.CareOf : 0) | (hotels.Contains(Addresses.Key(unit.Address, unit.PostalCode)) ? PlaceNotes.OfficeHotel : 0)
+        | unit.Where switch
+        {
+            Whereabouts.ByStreet => PlaceNotes.ByStreet,
+            Whereabouts.ByPostalCode(var code, var municipality, _) when code.Municipality != municipality => PlaceNotes.OverABorder,
+            Whereabouts.ByPostalCode or Whereabouts.InABox or Whereabouts.Contradictory or Whereabouts.Nowhere => PlaceNotes.None,
+            null => PlaceNotes.None,
+        };
 
     // Numbered by place and industry: not by organisation number, which the order would give away, nor by a hash of it, which can be tried out.
     static string[] NeutralIds(Candidate[] kept)
@@ -109,11 +129,14 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
     }
 
     static PopulationInfo Info(
-        string name, Words title, Basis basis, Standard standard, Candidate[] rows, ImmutableArray<PopulationUnit> units,
+        string name, Words title, Basis basis, Standard standard, Candidate[] rows, Candidate[] kept, ImmutableArray<PopulationUnit> units,
         ImmutableArray<LeftOut> left, Words statement, double smallest, double? share, string hash) => new(
         name, title, basis, standard, Projection.Utm33, rows.Min(r => r.AsOf), rows.Max(r => r.AsOf),
         "Enhetsregisteret, Brønnøysundregistrene", Attributions.Register.Line.Nb, statement, rows.Length, units.Length,
         units.Select(u => (u.Owner, u.Area, u.Leaf[..2])).Distinct().Count(), units.Count(u => u.Employees is not null),
         units.Sum(u => (long)(u.Employees ?? 0)), smallest,
-        units.IsEmpty ? 0 : (double)units.Count(u => u.PrecisionMetres <= 2_000) / units.Length, share, left, hash);
+        units.IsEmpty ? 0 : (double)units.Count(u => u.PrecisionMetres <= 2_000) / units.Length, share, left, hash)
+    {
+        Flagged = Flags.Of(kept, units, placed: basis == Basis.Points),
+    };
 }

@@ -15,8 +15,10 @@ static class PopulationInputs
         "classifications/legal_form.csv", "economy/ssb_13926_jobs_by_nace5_2024K4.csv",
     ];
 
+    const string Streets = "geo/streets_by_postnummer_2011.csv.gz";
+
     /// <summary>Raised when the cleaning, placing or folding rules change, so that what was built by older ones is built again.</summary>
-    const string Rules = "rules 1";
+    const string Rules = "rules 2";
 
     public static string Hash(RegisterDb db, string name, DataFolder data)
     {
@@ -34,8 +36,8 @@ static class PopulationInputs
     static IEnumerable<string> Files(string name) => name switch
     {
         "telemark" => Norwegian.Prepend(ShippedFiles.Telemark),
-        "norway-preview" => Norwegian.Prepend(RegisterTotals.File).Prepend(ShippedFiles.Preview),
-        "norway" => Norwegian,
+        "norway-preview" => [ShippedFiles.Preview, .. ShippedSamples.Files.Select(f => f.File), RegisterTotals.File, Streets, .. Norwegian],
+        "norway" => [Streets, .. Norwegian],
         "usa" => [AmericanFiles.Counts, AmericanFiles.Areas, "us_cbp_2019/naics2017.csv"],
         _ => throw new ArgumentException($"There is no population '{name}'.", nameof(name)),
     };

@@ -22,10 +22,10 @@ static class PopulationRows
         Execute(opened.Connection, transaction, "INSERT INTO register_population (name, info) VALUES ($0, $1)", name, JsonSerializer.Serialize(population.Info));
 
         var number = 0;
-        Insert(opened.Connection, transaction, "population_unit (population, number, id, name, leaf, lat, lon, precision, area, place, employees, owner)", 12,
+        Insert(opened.Connection, transaction, "population_unit (population, number, id, name, leaf, lat, lon, precision, area, place, employees, owner, notes)", 13,
             population.Units.Select(u => new object?[]
             {
-                name, number++, u.Id, u.Name, u.Leaf, u.Lat, u.Lon, u.PrecisionMetres, u.Area, u.Place, u.Employees, u.Owner,
+                name, number++, u.Id, u.Name, u.Leaf, u.Lat, u.Lon, u.PrecisionMetres, u.Area, u.Place, u.Employees, u.Owner, (int)u.Notes,
             }));
         Insert(opened.Connection, transaction, "population_area (population, code, name, lat, lon, neighbours)", 6,
             population.Areas.Select(a => new object?[] { name, a.Code, a.Name, a.Lat, a.Lon, string.Join(' ', a.Neighbours) }));
@@ -39,14 +39,14 @@ static class PopulationRows
 
     public static Population Load(RegisterDb db, PopulationInfo info) => new(
         info,
-        Read(db, "SELECT id, name, leaf, lat, lon, precision, area, place, employees, owner FROM register_population_unit WHERE population = $0 ORDER BY number",
+        Read(db, "SELECT id, name, leaf, lat, lon, precision, area, place, employees, owner, notes FROM register_population_unit WHERE population = $0 ORDER BY number",
             info.Name, r =>
             {
                 var (lat, lon) = (r.GetDouble(3), r.GetDouble(4));
                 var (x, y) = Projections.Forward(info.Projection, lat, lon);
                 return new PopulationUnit(
                     r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1), r.GetString(2), lat, lon, x, y, r.GetDouble(5),
-                    r.GetString(6), r.GetString(7), r.IsDBNull(8) ? null : r.GetInt32(8), r.GetString(9));
+                    r.GetString(6), r.GetString(7), r.IsDBNull(8) ? null : r.GetInt32(8), r.GetString(9), (PlaceNotes)r.GetInt32(10));
             }),
         Read(db, "SELECT code, name, lat, lon, neighbours FROM register_population_area WHERE population = $0 ORDER BY code", info.Name, r =>
         {

@@ -36,12 +36,12 @@ public sealed class PopulationStore(RegisterDb db)
     public PopulationInfo Build(string name, DataFolder data, Classifications classifications, Geography geography, IProgress<double>? progress = null)
     {
         progress?.Report(0);
-        var build = new PopulationBuilding(classifications, geography);
+        var build = new PopulationBuilding(classifications, geography, () => Streets.Load(data));
         var hash = InputHash(name, data);
         var (population, known) = name switch
         {
-            "telemark" => build.Telemark(ShippedFiles.ReadTelemark(data), hash),
-            "norway-preview" => build.Preview(ShippedFiles.ReadPreview(data), RegisterTotals.Establishments(data), hash),
+            "telemark" => build.Telemark(ShippedFiles.ReadTelemark(data, classifications.LegalForms), hash),
+            "norway-preview" => build.Preview(ShippedFiles.ReadPreview(data, classifications.LegalForms, geography), RegisterTotals.Establishments(data), hash),
             "norway" => build.Norway(RegisterUnits.Read(db, classifications, geography), hash),
             "usa" => (AmericanFiles.Build(data, hash), []),
             _ => throw new ArgumentException($"There is no population '{name}'; there are telemark, norway-preview, usa and norway.", nameof(name)),

@@ -42,6 +42,9 @@ sealed class PopulationUnitRow
     public int? Employees { get; set; }
 
     public string Owner { get; set; } = "";
+
+    /// <summary><see cref="Places.PlaceNotes"/> as a number.</summary>
+    public int Notes { get; set; }
 }
 
 /// <summary>An area. Table <c>register_population_area</c>.</summary>

@@ -16,6 +16,7 @@ enum Reason
     Abroad,
     PostOfficeBox,
     OfficeHotel,
+    Contradictory,
     Unplaced,
     NoMunicipality,
 }
@@ -35,6 +36,7 @@ static class Reasons
         Reason.Abroad => "abroad",
         Reason.PostOfficeBox => "post-office-box",
         Reason.OfficeHotel => "office-hotel",
+        Reason.Contradictory => "contradictory",
         Reason.Unplaced => "unplaced",
         Reason.NoMunicipality => "no-municipality",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no word."),
@@ -56,6 +58,8 @@ static class Reasons
         Reason.Abroad => new("Adresse i utlandet", "Adresse i utlandet", "Address abroad"),
         Reason.PostOfficeBox => new("Bare postboksadresse", "Berre postboksadresse", "Post-office box only"),
         Reason.OfficeHotel => new("Kontorhotell: svært mange enheter på én adresse", "Kontorhotell: svært mange einingar på éi adresse", "Office hotel: very many units at one address"),
+        Reason.Contradictory => new(
+            "Postnummer og kommune ligger hver sitt sted", "Postnummer og kommune ligg kvar sin stad", "Postal code and municipality lie apart"),
         Reason.Unplaced => new("Kan ikke plasseres nøyaktig nok", "Kan ikkje plasserast nøyaktig nok", "Cannot be placed precisely enough"),
         Reason.NoMunicipality => new("Svalbard, Jan Mayen eller ukjent kommune", "Svalbard, Jan Mayen eller ukjend kommune", "Svalbard, Jan Mayen or municipality unknown"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Klynge.Register.Industries;
 using Klynge.Register.Organisations;
 using Klynge.Register.Places;
+using Klynge.Register.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Register.Populations;
@@ -19,22 +21,26 @@ static class RegisterUnits
     {
         var units = Imported(db).AsNoTracking().Select(u => new
         {
-            u.Orgnr, u.Kind, u.Parent, u.MayBeNamed, u.Name, u.LegalForm, u.Industry1, u.Standard1, u.Address, u.AddressIsPostal, u.Postcode,
+            u.Orgnr, u.Kind, u.Parent, u.MayBeNamed, u.Name, u.LegalForm, u.Industry1, u.Standard1, u.Address, u.AddressCareOf, u.AddressBox, u.Postcode,
             u.Place, u.Municipality, u.Country, u.Employees, u.EmployeesBand, u.AsOf, u.Closed, u.Bankrupt, u.WindingUp,
         }).ToArray();
         if (units.Length == 0)
             throw new InvalidOperationException("Nothing has been imported yet: run `klynge import enhetsregisteret` first.");
 
         var standard = units.Count(u => u.Standard1 == "SN2025") * 2 > units.Length ? Standard.Nace21 : Standard.Nace2;
-        var current = new Dictionary<(string, DateOnly), string>();
-        string Current(string? code, DateOnly on)
+        var current = new Dictionary<(string, DateOnly), ImmutableArray<string>>();
+        ImmutableArray<string> Current(string? code, DateOnly on)
         {
-            if (code is null) return "";
-            if (!current.TryGetValue((code, on), out var now))
-                // A split municipality is left to the postal code, which knows its own.
-                current[(code, on)] = now = geography.Current(code, on) is [var one] ? one : "";
+            if (code is null) return [];
+            if (!current.TryGetValue((code, on), out var now)) current[(code, on)] = now = geography.Current(code, on);
             return now;
         }
+        var entities = units.Where(u => u.Kind == "entity").ToDictionary(u => u.Orgnr, u => u.MayBeNamed);
+        Unnamed? WhyUnnamed(int? parent, string kind, string form, string? name) => Naming.WhyNot(
+            classifications.LegalForms.BearerOf(form) is Bearer.PerhapsAPerson or null ? Bearer.PerhapsAPerson
+            : kind == "establishment" ? Bearer.ItsParent : Bearer.Organisation,
+            parent is { } number && entities.TryGetValue(number, out var named) ? (named ? Parent.Organisation : Parent.PerhapsAPerson) : Parent.NotKnown,
+            name ?? "", cleaned: false);
         var leaves = new Dictionary<(string, Standard), string>();
         string Leaf(string? code, Standard from)
         {
@@ -48,12 +54,17 @@ static class RegisterUnits
             .. units.Select(u =>
             {
                 var from = u.Standard1 == "SN2025" ? Standard.Sn2025 : Standard.Sn2007;
-                var municipality = geography.PostalCode(u.Postcode ?? "")?.Municipality is { Length: > 0 } known ? known : Current(u.Municipality, u.AsOf);
+                var registered = Current(u.Municipality, u.AsOf);
                 return new Candidate(
-                    u.Orgnr, u.Parent, u.Name ?? "", u.MayBeNamed && u.Name is not null, u.Kind == "entity", u.LegalForm,
-                    u.Industry1 ?? "", from, Leaf(u.Industry1, from), u.Postcode ?? "", u.Place ?? "", municipality,
+                    u.Orgnr, u.Parent, u.Name ?? "", WhyUnnamed(u.Parent, u.Kind, u.LegalForm, u.Name), u.Kind == "entity", u.LegalForm,
+                    u.Industry1 ?? "", from, Leaf(u.Industry1, from), u.Postcode ?? "", u.Place ?? "", registered is [var one] ? one : "",
                     u.Address ?? "", u.Employees, u.EmployeesBand, u.AsOf,
-                    Gone: u.Closed is not null || u.Bankrupt || u.WindingUp, Abroad: u.Country is not (null or "NO" or "SJ"), DoubleByName: false);
+                    Gone: u.Closed is not null || u.Bankrupt || u.WindingUp, Abroad: u.Country is not (null or "NO" or "SJ"), DoubleByName: false)
+                {
+                    Registered = registered,
+                    CareOf = u.AddressCareOf,
+                    Box = u.AddressBox,
+                };
             }),
         ], standard);
     }

@@ -2,21 +2,72 @@ using System.Text.RegularExpressions;
 
 namespace Klynge.Register.Privacy;
 
-/// <summary>Who may be shown by name and number. No person is: a sole proprietorship is one, and so is its establishment.</summary>
-/// <remarks>
-/// Where the register does not say whose an establishment is, only its own name can: a word that no sole proprietor may carry (a company
-/// form, a public body) makes it an organisation. Anything else stays unnamed, a good trade name too.
-/// </remarks>
+/// <summary>Whose name a unit bears, as far as its legal form tells.</summary>
+public enum Bearer
+{
+    /// <summary>An organisation's.</summary>
+    Organisation,
+
+    /// <summary>Its parent's: it is an establishment.</summary>
+    ItsParent,
+
+    /// <summary>A person's, or perhaps one: a sole proprietorship, an estate, joint owners, a form that is not known.</summary>
+    PerhapsAPerson,
+}
+
+/// <summary>What is known of the entity that an establishment belongs to.</summary>
+public enum Parent
+{
+    /// <summary>Nothing.</summary>
+    NotKnown,
+
+    /// <summary>It is an organisation.</summary>
+    Organisation,
+
+    /// <summary>It is or may be a person.</summary>
+    PerhapsAPerson,
+}
+
+/// <summary>Why a unit is not named.</summary>
+public enum Unnamed
+{
+    /// <summary>It is or may be a person.</summary>
+    PerhapsAPerson,
+
+    /// <summary>It is the establishment of one.</summary>
+    ParentPerhapsAPerson,
+
+    /// <summary>Nobody can tell whose establishment it is.</summary>
+    ParentNotKnown,
+
+    /// <summary>Its source has no name.</summary>
+    NoName,
+}
+
+/// <summary>
+/// Who may be shown by name and number: the one rule that the import and the shipped populations go by. No person is: a sole
+/// proprietorship is one, and so is its establishment. Who is not named is still counted, and used as a location.
+/// </summary>
 public static partial class Naming
 {
-    /// <summary>Whether the name itself says that its bearer is a company, a public body or an association.</summary>
-    public static bool SaysOrganisation(string name) => Forms().IsMatch(name) || Bodies().IsMatch(name);
+    /// <summary>Why a unit is not named; null when it is.</summary>
+    /// <param name="bearer">From its legal form.</param>
+    /// <param name="parent">What is known of its parent; asked of establishments only.</param>
+    /// <param name="name">Its name; empty when not known.</param>
+    /// <param name="cleaned">
+    /// It comes from a shipped sample, which was cleaned of persons: there a name with a company's word in it is enough where the
+    /// parent is not known. Anything else stays unnamed, a good trade name too.
+    /// </param>
+    public static Unnamed? WhyNot(Bearer bearer, Parent parent, string name, bool cleaned) => (bearer, parent) switch
+    {
+        (Bearer.PerhapsAPerson, _) => Unnamed.PerhapsAPerson,
+        (Bearer.ItsParent, Parent.PerhapsAPerson) => Unnamed.ParentPerhapsAPerson,
+        (Bearer.ItsParent, Parent.NotKnown) when !(cleaned && SaysOrganisation(name)) => Unnamed.ParentNotKnown,
+        _ => name.Length == 0 ? Unnamed.NoName : null,
+    };
 
-    /// <summary>Whether an establishment of a parent that we do not know may be named.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="industry">Its industry; public administration and membership organisations have no sole proprietors.</param>
-    public static bool EstablishmentMayBeNamed(string name, string? industry) =>
-        name.Length > 0 && (SaysOrganisation(name) || industry is ['8', '4', ..] or ['9', '4', ..]);
+    /// <summary>Whether the name itself has a word that no sole proprietor may carry: a form of company, a public body, an association.</summary>
+    public static bool SaysOrganisation(string name) => Forms().IsMatch(name) || Bodies().IsMatch(name);
 
     // Norwegian and foreign forms of company, as words of their own.
     [GeneratedRegex(

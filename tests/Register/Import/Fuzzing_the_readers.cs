@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Klynge.Register.Import;
+using Klynge.Register.Privacy;
 using Xunit;
 
 namespace Klynge.Register.Tests.Import;
@@ -59,7 +60,7 @@ static class Fuzz
         Assert.Equal(rows.Count, rows.OfType<Reading.Kept>().Count() + rows.OfType<Reading.SetAside>().Count());
         Assert.Equal(bytes.Length, file.Offset);
         for (var i = 1; i < rows.Count; i++) Assert.True(rows[i].Offset > rows[i - 1].Offset && rows[i].Line >= rows[i - 1].Line);
-        Assert.All(rows.OfType<Reading.Kept>(), row => Assert.True(row.Row.Naming is not Naming.Never || row.Row is { Name: null, Description: null, Address.Lines: null }));
+        Assert.All(rows.OfType<Reading.Kept>(), row => Assert.True(row.Row.Bearer is not Bearer.PerhapsAPerson || row.Row is { Name: null, Description: null, Address.Lines: null }));
 
         var half = rows.Count / 2;
         var rest = new UnitFile(new MemoryStream(bytes), UnitKind.Entity, Codes).Read(half).Skip(half).ToList();

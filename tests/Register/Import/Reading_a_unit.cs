@@ -1,6 +1,7 @@
 using System.Text;
 using Klynge.Register.Import;
 using Klynge.Register.Industries;
+using Klynge.Register.Privacy;
 using Xunit;
 
 namespace Klynge.Register.Tests.Import;
@@ -150,7 +151,7 @@ public sealed class Reading_a_unit
     public void A_unit_with_a_postal_address_only_says_so()
     {
         var row = Row("\"postadresse\":{\"adresse\":[\"Postboks 8500\"],\"postnummer\":\"4035\",\"kommunenummer\":\"1103\",\"landkode\":\"NO\"}");
-        Assert.Equal(new UnitAddress("Postboks 8500", true, "4035", null, "1103", "NO"), row.Address);
+        Assert.Equal(new UnitAddress("Postboks 8500", true, "4035", null, "1103", "NO", Box: true), row.Address);
     }
 
     [Theory]
@@ -236,7 +237,7 @@ public sealed class Reading_a_unit
     public void A_legal_form_that_is_unknown_may_be_a_persons()
     {
         var kept = Kept("", form: "XYZ");
-        Assert.Equal((null, "?", Naming.Never), (kept.Row.Name, kept.Row.LegalForm, kept.Row.Naming));
+        Assert.Equal((null, "?", Bearer.PerhapsAPerson), (kept.Row.Name, kept.Row.LegalForm, kept.Row.Bearer));
         Assert.Equal(BadRowReason.LegalForm, Assert.Single(kept.Remarks).Reason);
     }
 

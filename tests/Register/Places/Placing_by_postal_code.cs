@@ -54,7 +54,23 @@ public sealed class Placing_by_postal_code
     [InlineData(Addresses.OfficeHotelUnits - 1, 0)]
     [InlineData(Addresses.OfficeHotelUnits, 1)]
     public void An_office_hotel_has_a_hundred_units(int units, int hotels) =>
-        Assert.Equal(hotels, Addresses.OfficeHotels(Enumerable.Repeat(Addresses.Key("Storgata 1", "0155"), units)).Count);
+        Assert.Equal(hotels, Addresses.OfficeHotels(Enumerable.Range(0, units).Select(owner => (Addresses.Key("Storgata 1", "0155"), owner))).Count);
+
+    [Fact]
+    public void A_hundred_units_of_one_owner_are_no_office_hotel() =>
+        Assert.Empty(Addresses.OfficeHotels(Enumerable.Repeat((Addresses.Key("Storgata 1", "0155"), 911111111), 200)));
+
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(1.0 / 55, 7)]
+    [InlineData(0.5, 68)]
+    public void A_sample_shows_fewer_of_them(double share, int fewest) => Assert.Equal(fewest, Addresses.FewestSeen(share));
+
+    [Theory]
+    [InlineData("Sentrum")]
+    [InlineData("Postboks 12")]
+    [InlineData("c/o Regnskap AS, Storgata 1")]
+    public void A_place_without_a_house_number_is_no_address(string address) => Assert.Equal("", Addresses.Key(address, "0155"));
 
     [Theory]
     [InlineData("MO I RANA", "Mo i Rana")]

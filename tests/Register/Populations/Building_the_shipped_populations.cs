@@ -1,4 +1,5 @@
 using Klynge.Register.Industries;
+using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,11 +30,29 @@ public sealed class Building_the_shipped_populations(PreparedRegister register) 
     [Fact]
     public void The_preview_has_a_point_for_every_unit()
     {
-        Assert.Equal((15_457, 14_290), (Preview.Info.Read, Preview.Info.Units));
+        Assert.Equal((15_457, 14_160), (Preview.Info.Read, Preview.Info.Units));
         Assert.Equal((Basis.Points, Standard.Nace2), (Preview.Info.Basis, Preview.Info.Standard));
         Assert.All(Preview.Units, u => Assert.InRange(u.PrecisionMetres, 250, 60_000));
         Assert.All(Preview.Units, u => Assert.InRange(u.Lat, 57, 72));
         Assert.Equal(5_000, Preview.Info.SmallestRadiusMetres);
+    }
+
+    [Fact]
+    public void What_must_be_known_of_its_units_is_counted()
+    {
+        int Flagged(string flag) => Preview.Info.Flagged.SingleOrDefault(f => f.Flag == flag)?.Units ?? 0;
+        Assert.Equal(Preview.Units.Count(u => u.Notes.HasFlag(PlaceNotes.CareOf)), Flagged("care-of"));
+        Assert.True(Flagged("care-of") > 0);
+        Assert.Equal(Preview.Units.Count(u => u.Name is null), Preview.Info.Flagged.Where(f => f.Flag.StartsWith("unnamed", StringComparison.Ordinal)).Sum(f => f.Units));
+        Assert.Equal(Telemark.Units.Count(u => u.Name is null), Telemark.Info.Flagged.Sum(f => f.Units));
+    }
+
+    [Fact]
+    public void An_office_hotel_is_off_the_map()
+    {
+        Assert.True(Preview.Info.Left.Single(l => l.Reason == "office-hotel").Rows > 20);
+        // Employers are kept, and said to be at one.
+        Assert.All(Preview.Units.Where(u => u.Notes.HasFlag(PlaceNotes.OfficeHotel)), u => Assert.True(u.Employees is null or >= 5));
     }
 
     [Fact]
@@ -48,7 +67,7 @@ public sealed class Building_the_shipped_populations(PreparedRegister register) 
             + "Positions are municipalities. Self-employed and smaller firms are not included.", Telemark.Info.Statement.En);
         Assert.Equal(
             "Preview from real register units, about 1 in 55, 2022–2026. Positions are postal-code points (about 1 km in towns, up to 10 km in the "
-            + "country): nothing below 5 km is claimed. Numbers are units seen in the sample (14,290), not firms in Norway. "
+            + "country): nothing below 5 km is claimed. Numbers are units seen in the sample (14,160), not firms in Norway. "
             + "Where nothing is found, nothing is said.", Preview.Info.Statement.En);
         Assert.StartsWith("Førehandsvising med ekte einingar", Preview.Info.Statement.Nn);
     }

@@ -1,4 +1,5 @@
 using Klynge.Register.Industries;
+using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Xunit;
 
@@ -7,11 +8,14 @@ namespace Klynge.Register.Tests.Populations;
 public sealed class Cleaning_a_population
 {
     static readonly Candidate Sound = new(
-        811545112, 933735842, "Gausdal Landhandleri AS avd Jessheim", MayBeNamed: true, IsEntity: false, "BEDR", "46.830", Standard.Sn2025, "46.73",
+        811545112, 933735842, "Gausdal Landhandleri AS avd Jessheim", WhyUnnamed: null, IsEntity: false, "BEDR", "46.830", Standard.Sn2025, "46.73",
         "2052", "Jessheim", "3209", "Storgata 1", 21, "5+", new(2026, 8, 5), Gone: false, Abroad: false, DoubleByName: false);
 
-    static Reason? Why(Candidate unit, int fewest = 0, bool establishmentsOnly = false, bool byPostalCode = true) =>
-        new Cleaning(Shipped.Classifications, Shipped.Geography, new(Standard.Nace2, establishmentsOnly, fewest, byPostalCode)).WhyLeftOut(unit);
+    static Reason? Why(Candidate unit, int fewest = 0, bool establishmentsOnly = false, bool placed = true) =>
+        new Cleaning(Shipped.Classifications, Shipped.Geography, new(Standard.Nace2, establishmentsOnly, fewest, placed)).WhyLeftOut(
+            placed ? unit.At(Placing.Of(new(unit.Address, unit.PostalCode, unit.Place, unit.Registered))) : unit);
+
+    static readonly Placing Placing = new(Shipped.Geography, Streets.Load(Shipped.Data));
 
     [Fact]
     public void A_sound_unit_stays() => Assert.Null(Why(Sound));
@@ -93,10 +97,23 @@ public sealed class Cleaning_a_population
     [InlineData("9750")]   // Honningsvåg, quality 5
     [InlineData("")]
     [InlineData("0000")]
-    public void What_cannot_be_placed_goes(string postalCode) => Assert.Equal(Reason.Unplaced, Why(Sound with { PostalCode = postalCode }));
+    public void What_cannot_be_placed_goes(string postalCode) =>
+        Assert.Equal(Reason.Unplaced, Why(Sound with { PostalCode = postalCode, Address = "", Registered = ["3209"] }));
 
     [Fact]
-    public void Svalbard_is_not_among_the_municipalities() => Assert.Equal(Reason.NoMunicipality, Why(Sound with { Municipality = "2100" }));
+    public void What_its_street_places_stays() =>
+        Assert.Null(Why(Sound with { PostalCode = "", Address = "Kjelsåsveien 75", Municipality = "0301", Registered = ["0301"] }));
+
+    [Fact]
+    public void What_lies_in_two_places_goes() =>
+        Assert.Equal(Reason.Contradictory, Why(Sound with { Address = "Ingensteds 1", Registered = ["4601"] }));
+
+    [Fact]
+    public void A_persons_box_goes_though_its_line_is_not_kept() =>
+        Assert.Equal(Reason.PostOfficeBox, Why(Sound with { Address = "", Box = true }));
+
+    [Fact]
+    public void Svalbard_is_not_among_the_municipalities() => Assert.Equal(Reason.NoMunicipality, Why(Sound with { Municipality = "2100" }, placed: false));
 
     [Fact]
     public void Every_reason_has_a_word_and_three_languages()

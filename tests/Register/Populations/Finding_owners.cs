@@ -1,5 +1,6 @@
 using Klynge.Register.Industries;
 using Klynge.Register.Populations;
+using Klynge.Register.Privacy;
 using Xunit;
 
 namespace Klynge.Register.Tests.Populations;
@@ -7,7 +8,7 @@ namespace Klynge.Register.Tests.Populations;
 public sealed class Finding_owners
 {
     static Candidate A(string name, int? parent, string municipality = "1149", string leaf = "50.20", bool named = true, bool marked = false) => new(
-        100000000 + name.Length, parent, name, named, IsEntity: false, "BEDR", leaf + "0", Standard.Sn2007, leaf, "4250", "", municipality, "",
+        100000000 + name.Length, parent, name, named ? null : Unnamed.ParentNotKnown, IsEntity: false, "BEDR", leaf + "0", Standard.Sn2007, leaf, "4250", "", municipality, "",
         null, "0", new(2024, 1, 31), Gone: false, Abroad: false, DoubleByName: marked);
 
     static string[] Keys(params Candidate[] units) => Owners.Keys(units, new HashSet<string> { "oslo", "karmoey" });

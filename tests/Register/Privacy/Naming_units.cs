@@ -5,8 +5,49 @@ namespace Klynge.Register.Tests.Privacy;
 
 public sealed class Naming_units
 {
+    const string Company = "Yara Norge as avd hydrovegen", Person = "ROGER BRATSETH";
+
+    /// <summary>Every case there is; the parent is asked of establishments only.</summary>
     [Theory]
-    [InlineData("Yara Norge as avd hydrovegen")]
+    // whose name it bears, what is known of its parent, its name, from a cleaned sample -> why not named
+    [InlineData(Bearer.Organisation, Parent.NotKnown, Person, false, null)]
+    [InlineData(Bearer.Organisation, Parent.PerhapsAPerson, Person, false, null)]
+    [InlineData(Bearer.Organisation, Parent.NotKnown, Company, true, null)]
+    [InlineData(Bearer.Organisation, Parent.NotKnown, "", false, Unnamed.NoName)]
+    [InlineData(Bearer.PerhapsAPerson, Parent.NotKnown, Company, false, Unnamed.PerhapsAPerson)]
+    [InlineData(Bearer.PerhapsAPerson, Parent.Organisation, Company, true, Unnamed.PerhapsAPerson)]
+    [InlineData(Bearer.PerhapsAPerson, Parent.NotKnown, "", false, Unnamed.PerhapsAPerson)]
+    [InlineData(Bearer.ItsParent, Parent.Organisation, Person, false, null)]
+    [InlineData(Bearer.ItsParent, Parent.Organisation, "", true, Unnamed.NoName)]
+    [InlineData(Bearer.ItsParent, Parent.PerhapsAPerson, Company, false, Unnamed.ParentPerhapsAPerson)]
+    [InlineData(Bearer.ItsParent, Parent.PerhapsAPerson, Company, true, Unnamed.ParentPerhapsAPerson)]
+    [InlineData(Bearer.ItsParent, Parent.NotKnown, Company, false, Unnamed.ParentNotKnown)]
+    [InlineData(Bearer.ItsParent, Parent.NotKnown, Company, true, null)]
+    [InlineData(Bearer.ItsParent, Parent.NotKnown, Person, false, Unnamed.ParentNotKnown)]
+    [InlineData(Bearer.ItsParent, Parent.NotKnown, Person, true, Unnamed.ParentNotKnown)]
+    [InlineData(Bearer.ItsParent, Parent.NotKnown, "", true, Unnamed.ParentNotKnown)]
+    public void One_rule_for_the_import_and_for_what_is_shipped(Bearer bearer, Parent parent, string name, bool cleaned, Unnamed? why) =>
+        Assert.Equal(why, Naming.WhyNot(bearer, parent, name, cleaned));
+
+    [Theory]
+    [InlineData("AS", Bearer.Organisation)]
+    [InlineData("NUF", Bearer.Organisation)]
+    [InlineData("KOMM", Bearer.Organisation)]
+    [InlineData("BEDR", Bearer.ItsParent)]
+    [InlineData("AAFY", Bearer.ItsParent)]
+    [InlineData("ENK", Bearer.PerhapsAPerson)]
+    [InlineData("PERS", Bearer.PerhapsAPerson)]
+    [InlineData("BO", Bearer.PerhapsAPerson)]
+    [InlineData("KBO", Bearer.PerhapsAPerson)]
+    [InlineData("SAM", Bearer.PerhapsAPerson)]
+    [InlineData("KTRF", Bearer.PerhapsAPerson)]
+    [InlineData("TVAM", Bearer.PerhapsAPerson)]
+    [InlineData("REV", Bearer.PerhapsAPerson)]
+    [InlineData("XYZ", null)]
+    public void The_legal_form_says_whose_name_it_bears(string form, Bearer? bearer) => Assert.Equal(bearer, Shipped.Classifications.LegalForms.BearerOf(form));
+
+    [Theory]
+    [InlineData(Company)]
     [InlineData("AS NESTLÉ NORGE")]
     [InlineData("LASH LOOK A/S")]
     [InlineData("Bø skule")]
@@ -14,21 +55,14 @@ public sealed class Naming_units
     [InlineData("Stiftelsen Telemark museum")]
     [InlineData("TONSTAD IDRETTSLAG")]
     [InlineData("KINEXON SPORTS & MEDIA GMBH")]
-    public void A_name_with_a_company_word_may_be_shown(string name) => Assert.True(Naming.EstablishmentMayBeNamed(name, "46.730"));
+    public void A_name_with_a_company_word_says_organisation(string name) => Assert.True(Naming.SaysOrganisation(name));
 
     [Theory]
-    [InlineData("ROGER BRATSETH")]
+    [InlineData(Person)]
     [InlineData("WINDSVOLL SKOGSMASKIN Steinar Andreas Windsvoll")]
     [InlineData("Brua bilverksted")]
     [InlineData("ASBJØRN HANSEN")]
     [InlineData("SVANHILD DASK")]
     [InlineData("")]
-    public void Anything_else_may_not(string name) => Assert.False(Naming.EstablishmentMayBeNamed(name, "46.730"));
-
-    [Theory]
-    [InlineData("84.110", true)]
-    [InlineData("94.990", true)]
-    [InlineData("96.020", false)]
-    public void Public_administration_and_membership_organisations_have_no_sole_proprietors(string industry, bool named) =>
-        Assert.Equal(named, Naming.EstablishmentMayBeNamed("Fellestjenesten", industry));
+    public void Anything_else_does_not(string name) => Assert.False(Naming.SaysOrganisation(name));
 }

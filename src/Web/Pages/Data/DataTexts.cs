@@ -24,6 +24,7 @@ public static class DataTexts
     public static readonly Words Smallest = new("Minste avstand vi sier noe om", "Minste avstand vi seier noko om", "Smallest distance we speak of");
     public static readonly Words Precise = new("Plassert innenfor 2 km", "Plasserte innanfor 2 km", "Placed within 2 km");
     public static readonly Words Left = new("Utelatt", "Utelate", "Left out");
+    public static readonly Words Flagged = new("Med, men merket", "Med, men merkt", "Counted, but marked");
     public static readonly Words Reason = new("Grunn", "Grunn", "Reason");
     public static readonly Words Rows = new("Rader", "Rader", "Rows");
     public static readonly Words Licence = new("Lisens", "Lisens", "Licence");
