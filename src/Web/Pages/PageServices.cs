@@ -11,6 +11,7 @@ static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services) => services
         .AddSingleton<Glossary>()
         .AddSingleton<PopulationMemory>()
+        .AddHostedService<WarmUp>()
         .AddSingleton<PlaceTitles>()
         .AddScoped<ChosenPopulation>()
         .AddScoped<ListOfFindings>()

@@ -86,11 +86,26 @@ public static class DataTexts
 
     public static Words Of(RunState state, Language language) => state switch
     {
-        RunState.Running(var stage, var share, _) => new($"Kjører, {language.Percent(share)} ({stage})", $"Køyrer, {language.Percent(share)} ({stage})", $"Running, {language.Percent(share)} ({stage})"),
+        RunState.Running(var stage, var share, _) => new(
+            $"Kjører, {language.Percent(share)}: {Stage(stage).Nb}", $"Køyrer, {language.Percent(share)}: {Stage(stage).Nn}", $"Running, {language.Percent(share)}: {Stage(stage).En}"),
         RunState.Finished(var at, _) => new($"Ferdig {language.Instant(at)}", $"Ferdig {language.Instant(at)}", $"Finished {language.Instant(at)}"),
         RunState.Cancelled(var at, _, var share) => new($"Avbrutt {language.Instant(at)}, {language.Percent(share)} gjort", $"Avbroten {language.Instant(at)}, {language.Percent(share)} gjort", $"Cancelled {language.Instant(at)}, {language.Percent(share)} done"),
         RunState.Failed(var at, _) => new($"Feilet {language.Instant(at)}. Funnene fra kjøringen før vises.", $"Feila {language.Instant(at)}. Funna frå køyringa før blir viste.", $"Failed {language.Instant(at)}. The findings of the run before are shown."),
         RunState.Lost(var seen, _, var share) => new($"Stoppet uten å si fra etter {language.Instant(seen)}, {language.Percent(share)} gjort", $"Stoppa utan å seie frå etter {language.Instant(seen)}, {language.Percent(share)} gjort", $"Stopped without a word after {language.Instant(seen)}, {language.Percent(share)} done"),
+    };
+
+    /// <summary>What a run does now, from its stable word; the word itself where it is a new one.</summary>
+    static Words Stage(string stage) => stage switch
+    {
+        "load" => new("leser dataene", "les dataa", "reading the data"),
+        "fold" => new("slår sammen eiere", "slår saman eigarar", "folding owners"),
+        "count" => new("teller naboer", "tel naboar", "counting neighbours"),
+        "test" => new("prøver næringene", "prøver næringane", "testing the industries"),
+        "places" => new("leter etter steder", "leitar etter stader", "searching for places"),
+        "describe" or "describe-findings" => new("beskriver funnene", "skildrar funna", "describing the findings"),
+        "merge" => new("slår sammen funn", "slår saman funn", "merging findings"),
+        "store" => new("lagrer", "lagrar", "storing"),
+        _ => new(stage, stage, stage),
     };
 
     public static Words Of(FileEnd end) => end switch

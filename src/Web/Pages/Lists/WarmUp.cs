@@ -1,0 +1,53 @@
+using Klynge.Atlas.Findings;
+using Klynge.Atlas.Runs;
+using Klynge.Register.Populations;
+using Klynge.Register.Search;
+using Klynge.Storage;
+using Klynge.Web.Maps;
+using Klynge.Web.Pages.Findings;
+using Klynge.Web.Pages.Front;
+
+namespace Klynge.Web.Pages.Lists;
+
+/// <summary>
+/// Reads populations and findings and draws their maps once the site answers, so that the first reader does not wait for it.
+/// Whoever comes before it has ended waits for the same work as without it.
+/// </summary>
+sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Run(stoppingToken), stoppingToken);
+
+    async Task Run(CancellationToken cancel)
+    {
+        try
+        {
+            using var scope = scopes.CreateScope();
+            var services = scope.ServiceProvider;
+            await services.GetRequiredService<ShowFront>().Run(null, cancel);
+            services.GetRequiredService<ReferenceIndex>();
+            foreach (var info in services.GetRequiredService<ChosenPopulation>().Of(null).All)
+            {
+                cancel.ThrowIfCancellationRequested();
+                await services.GetRequiredService<ListOfFindings>().Page(info.Name, Language.Nb, cancel);
+                services.GetRequiredService<PopulationMemory>().Get(info, services.GetRequiredService<PopulationStore>());
+                if (await services.GetRequiredService<RunQueries>().Current(info.Name, cancel) is { } run)
+                {
+                    await services.GetRequiredService<Charts>().WithCityLife(
+                        info.Name, info.Projection, run.Id, async () => await services.GetRequiredService<FindingQueries>().All(info.Name, cancel));
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The site is closing.
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or IOException or System.Data.Common.DbException)
+        {
+            // A page that needs the same will say what is wrong; the others are to be served.
+            NotWarm(log, fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What pages need could not be read beforehand.")]
+    private static partial void NotWarm(ILogger log, Exception fault);
+}

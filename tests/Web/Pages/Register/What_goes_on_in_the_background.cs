@@ -1,0 +1,44 @@
+using System.Net;
+using Klynge.Atlas;
+using Klynge.Register;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Klynge.Web.Tests.Pages.Register;
+
+/// <summary>An import or a run that is at work is seen, with how far it has come, and the page asks again by itself.</summary>
+public sealed class What_goes_on_in_the_background
+{
+    [Fact]
+    public async Task Is_shown_with_how_far_it_has_come()
+    {
+        await using var site = await Shell.Site.Start();
+        using (var scope = site.Services.CreateScope())
+        {
+            var now = TimeProvider.System.GetUtcNow().UtcTicks;
+            await scope.ServiceProvider.GetRequiredService<AtlasDb>().Database.ExecuteSqlAsync(
+                $"""
+                insert into atlas_run (population, state, started_at, seen_at, stage, share, data_from, data_to, parameters, code_version, input_hash, findings)
+                values ('telemark', 'running', {now}, {now}, 'load', 0.42, '2025-12-31', '2025-12-31', {Parameters}, '1', 'x', 0)
+                """,
+                TestContext.Current.CancellationToken);
+            await scope.ServiceProvider.GetRequiredService<RegisterDb>().Database.ExecuteSqlAsync(
+                $"""
+                insert into register_import (id, as_of, started, state, complete) values (1, '2026-08-05', {now}, 'running', 1);
+                insert into register_import_file (import_id, kind, name, beginning, bytes, read, new, changed, unchanged, set_aside, gone, state)
+                values (1, 'entity', 'enheter.json.gz', 'x', 123456789, 250000, 249990, 0, 0, 10, 0, 'reading');
+                """,
+                TestContext.Current.CancellationToken);
+        }
+
+        var page = WebUtility.HtmlDecode(await site.Browser.GetStringAsync("/nb/data", TestContext.Current.CancellationToken));
+        Assert.Contains("Kjører, 42\u00A0%", page, StringComparison.Ordinal);
+        Assert.Contains("leser dataene", page, StringComparison.Ordinal);
+        Assert.Contains("<progress max=\"100\" value=\"42\"", page, StringComparison.Ordinal);
+        Assert.Contains("250\u00A0000", page, StringComparison.Ordinal);
+        Assert.Contains("http-equiv=\"refresh\"", page, StringComparison.Ordinal);
+        Assert.Contains("enheter.json.gz", page, StringComparison.Ordinal);
+    }
+
+    const string Parameters = """{"level":0.05,"radiiMetres":[],"seed":1,"knowledgeReachMetres":75000}""";
+}
