@@ -69,16 +69,21 @@ sealed class AreaWindows
         return inside.SelectMany(a => adjoining[a]).Where(a => Array.BinarySearch(inside, a) < 0).Distinct().Order();
     }
 
-    /// <summary>The windows without any closed area.</summary>
+    /// <summary>The windows without any closed area, ascending.</summary>
     internal int[] Free(bool[] closed)
     {
+        var shut = new bool[Count];
+        for (var a = 0; a < closed.Length; a++)
+        {
+            if (!closed[a])
+                continue;
+            foreach (var w in Holding[a])
+                shut[w] = true;
+        }
         var free = new List<int>(Count);
         for (var w = 0; w < Count; w++)
         {
-            var open = true;
-            foreach (var area in this[w])
-                open &= !closed[area];
-            if (open)
+            if (!shut[w])
                 free.Add(w);
         }
         return [.. free];

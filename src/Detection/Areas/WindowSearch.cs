@@ -71,24 +71,9 @@ static class WindowSearch
         bool CanBeat(double ratio, int i) => -ratio - 1 - (0.5 * Math.Log(8.0 * inside[i])) <= least;
     }
 
-    /// <summary>Boole's bound: the sum over windows of P(tail ≤ t), each exact.</summary>
-    internal static double CountBound(AreaWindows windows, int[] free, int groupSize, int population, double t)
-    {
-        if (free.Length * t <= BoundEnough)
-            return free.Length * t;
-        var (sum, critical, attained, sites) = (0.0, 0, 1.0, -1);
-        foreach (var w in free)
-        {
-            // Windows come by rising size, and the count that is surprising enough rises with it.
-            if (windows.Sites[w] != sites)
-            {
-                sites = windows.Sites[w];
-                (critical, attained) = Critical(new(population, groupSize, sites), t, critical);
-            }
-            sum += attained;
-        }
-        return sum;
-    }
+    /// <summary>Boole's bound: the sum over windows of P(tail ≤ t), each as it can be attained.</summary>
+    internal static double CountBound(AreaWindows windows, int[] free, int groupSize, int population, double t) =>
+        free.Length * t <= BoundEnough ? free.Length * t : AttainedLevels.Sum(windows.Sites, free, groupSize, population, t);
 
     /// <summary>The smallest count whose tail is at most t, and that tail.</summary>
     internal static (int Count, double Tail) Critical(Hypergeometric count, double t, int from)

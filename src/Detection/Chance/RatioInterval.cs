@@ -23,17 +23,33 @@ static class RatioInterval
     }
 
     /// <summary>ln ψ at which the tail from x (upwards or downwards, x with it) is the share asked for. The tail is monotone in ψ.</summary>
+    /// <remarks>By Illinois' rule (M. Dowell and P. Jarratt 1971, BIT 11) on the tail's logit, which is nearly straight in ln ψ: some ten tails instead of sixty.</remarks>
     static double LogOdds(Hypergeometric h, int x, bool upwards, double share)
     {
-        double low = -120, high = 120;
-        for (var step = 0; step < 60; step++)
+        var sought = Math.Log(share / (1 - share));
+        double low = -120, high = 120, atLow = Miss(low), atHigh = Miss(high), logOdds = 0;
+        var side = 0;
+        for (var step = 0; step < 200 && high - low > 1e-14 * (1 + Math.Abs(low)); step++)
         {
-            var middle = (low + high) / 2;
-            var (above, below) = Sums(h, x, middle);
-            var tail = upwards ? (1 + above) / (1 + above + below) : (1 + below) / (1 + above + below);
-            (low, high) = tail < share == upwards ? (middle, high) : (low, middle);
+            logOdds = ((low * atHigh) - (high * atLow)) / (atHigh - atLow);
+            if (!(logOdds > low && logOdds < high))
+                logOdds = (low + high) / 2;
+            var miss = Miss(logOdds);
+            if (Math.Abs(miss) < 1e-13)
+                return logOdds;
+            if (miss < 0 == atLow < 0)
+                (low, atLow, atHigh, side) = (logOdds, miss, side == 1 ? atHigh / 2 : atHigh, 1);
+            else
+                (high, atHigh, atLow, side) = (logOdds, miss, side == -1 ? atLow / 2 : atLow, -1);
         }
-        return (low + high) / 2;
+        return logOdds;
+
+        // ln of the tail over its complement, less what is sought.
+        double Miss(double logOdds)
+        {
+            var (above, below) = Sums(h, x, logOdds);
+            return Math.Log(upwards ? (1 + above) / below : (1 + below) / above) - sought;
+        }
     }
 
     /// <summary>The terms above x and below x, each over the term at x. A side that would overflow stops: it is everything then.</summary>

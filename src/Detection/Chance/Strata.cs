@@ -54,17 +54,13 @@ static class Strata
         if (x > most)
             return double.NegativeInfinity;
 
-        var logs = new double[strata.Length][];
-        for (var s = 0; s < strata.Length; s++)
-            logs[s] = Logs(strata[s]);
-        var theta = x <= mean ? 0 : Tilt(strata, logs, x);
-
+        var theta = x <= mean ? 0 : Tilt(strata, x);
         var (sum, lowest, scale) = (new[] { 1.0 }, 0, 0.0);
-        for (var s = 0; s < strata.Length; s++)
+        foreach (var stratum in strata)
         {
-            var (tilted, from, log) = Tilted(logs[s], strata[s].Least, theta);
-            sum = Convolve(sum, tilted);
-            (lowest, scale) = (lowest + from, scale + log);
+            var tilted = Tilted.Of(stratum, theta);
+            sum = Convolve(sum, tilted.Values);
+            (lowest, scale) = (lowest + tilted.From, scale + stratum.LogProbability(tilted.Best) + (theta * tilted.Best));
         }
         var tail = 0.0;
         for (var i = sum.Length - 1; i >= 0 && lowest + i >= x; i--)
@@ -72,61 +68,58 @@ static class Strata
         return Math.Min(0, Math.Log(tail) + scale - (theta * x));
     }
 
-    /// <summary>ln P of each count from the least to the most, by ratios from the one nearest the mean.</summary>
-    static double[] Logs(Hypergeometric h)
-    {
-        var logs = new double[h.Most - h.Least + 1];
-        var middle = Math.Clamp((int)h.Mean, h.Least, h.Most);
-        logs[middle - h.Least] = h.LogProbability(middle);
-        for (var k = middle; k < h.Most; k++)
-            logs[k + 1 - h.Least] = logs[k - h.Least] + Math.Log((double)(h.Marked - k) * (h.Drawn - k) / ((double)(k + 1) * (h.Population - h.Marked - h.Drawn + k + 1)));
-        for (var k = middle; k > h.Least; k--)
-            logs[k - 1 - h.Least] = logs[k - h.Least] + Math.Log((double)k * (h.Population - h.Marked - h.Drawn + k) / ((double)(h.Marked - k + 1) * (h.Drawn - k + 1)));
-        return logs;
-    }
-
     /// <summary>θ ≥ 0 at which the tilted mean is about x. It need not be exact: it only chooses the scale.</summary>
-    static double Tilt(ReadOnlySpan<Hypergeometric> strata, double[][] logs, int x)
+    static double Tilt(ReadOnlySpan<Hypergeometric> strata, int x)
     {
         double low = 0, high = 60;
-        for (var step = 0; step < 40; step++)
+        for (var step = 0; step < 20; step++)
         {
             var theta = (low + high) / 2;
-            var mean = 0.0;
-            for (var s = 0; s < strata.Length; s++)
-            {
-                var (tilted, from, _) = Tilted(logs[s], strata[s].Least, theta);
-                double weight = 0, first = 0;
-                for (var i = 0; i < tilted.Length; i++)
-                    (weight, first) = (weight + tilted[i], first + (tilted[i] * (from + i)));
-                mean += first / weight;
-            }
-            (low, high) = mean < x ? (theta, high) : (low, theta);
+            // The likeliest count is within one of the mean, and needs no sum.
+            var likeliest = 0;
+            foreach (var stratum in strata)
+                likeliest += Tilted.Likeliest(stratum, Math.Exp(theta));
+            (low, high) = likeliest < x ? (theta, high) : (low, theta);
         }
         return low;
     }
 
-    /// <summary>e^(ln P + θk − scale) where that is at least 10⁻¹⁸; the first k; the scale, which makes the largest 1.</summary>
-    static (double[] Values, int From, double Scale) Tilted(double[] logs, int least, double theta)
+    /// <summary>P(X = k)·e^θk around its largest, which is scaled to 1, as far as it is at least 10⁻¹⁸.</summary>
+    /// <param name="Best">The likeliest k under the tilt.</param>
+    /// <param name="From">The k of the first value.</param>
+    /// <param name="Values">One a count, upwards.</param>
+    readonly record struct Tilted(int Best, int From, double[] Values)
     {
-        const double Negligible = 41.5;
-        // The distribution is log-concave: it rises, tilted or not, as long as one step up gains.
-        int best = 0, above = logs.Length - 1;
-        while (best < above)
+        const double Negligible = 1e-18;
+
+        internal static Tilted Of(Hypergeometric h, double theta)
         {
-            var middle = (best + above) / 2;
-            (best, above) = logs[middle + 1] - logs[middle] + theta > 0 ? (middle + 1, above) : (best, middle);
+            var odds = Math.Exp(theta);
+            var best = Likeliest(h, odds);
+            var (down, up) = (new List<double>(), new List<double> { 1 });
+            for (var k = best; k < h.Most && up[^1] >= Negligible; k++)
+                up.Add(up[^1] * Step(h, k, odds));
+            for (var (k, term) = (best, 1.0); k > h.Least && term >= Negligible; k--)
+                down.Add(term /= Step(h, k - 1, odds));
+            down.Reverse();
+            return new(best, best - down.Count, [.. down, .. up]);
         }
-        var scale = logs[best] + (theta * best);
-        int from = best, to = best;
-        while (from > 0 && logs[from - 1] + (theta * (from - 1)) > scale - Negligible)
-            from--;
-        while (to < logs.Length - 1 && logs[to + 1] + (theta * (to + 1)) > scale - Negligible)
-            to++;
-        var values = new double[to - from + 1];
-        for (var i = from; i <= to; i++)
-            values[i - from] = Math.Exp(logs[i] + (theta * i) - scale);
-        return (values, least + from, scale + (theta * least));
+
+        /// <summary>The distribution is log-concave: it rises, tilted or not, as long as one step up gains.</summary>
+        internal static int Likeliest(Hypergeometric h, double odds)
+        {
+            int low = h.Least, high = h.Most;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = Step(h, middle, odds) > 1 ? (middle + 1, high) : (low, middle);
+            }
+            return low;
+        }
+
+        /// <summary>From k to k + 1.</summary>
+        static double Step(Hypergeometric h, int k, double odds) =>
+            odds * (h.Marked - k) * (h.Drawn - k) / ((double)(k + 1) * (h.Population - h.Marked - h.Drawn + k + 1));
     }
 
     static double[] Convolve(double[] a, double[] b)
