@@ -52,6 +52,7 @@ public static class KlyngeSite
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
+        site.MapData(Table.Data.FindingOnMap, LiveMap.OneFinding);
         return site;
     }
 
@@ -78,7 +79,7 @@ public static class KlyngeSite
             compression.EnableForHttps = true;   // no secret of the reader's stands in any page
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml", "text/csv"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         return services;
@@ -105,6 +106,9 @@ public static class KlyngeSite
         services.AddSingleton<RunCache>();
         services.AddSingleton<ChartFiles>();
         services.AddSingleton<Charts>();
+        services.AddSingleton<Relief>();
+        services.AddSingleton<Ground>();
+        services.AddHostedService<WarmUp>();
         services.AddScoped<PopulationStore>();
         services.AddScoped<ShowFront>();
         services.AddScoped<ShowFinding>();

@@ -31,14 +31,29 @@ sealed record BaseMap(string Land, string Abroad, string Counties, string Munici
             counties, municipalities, net, circle);
     }
 
+    /// <summary>Some shapes of a layer as one path, drawn on the same simplified arcs as the borders; empty when none is known.</summary>
+    public static string Shapes(Topology country, string layer, IReadOnlyCollection<string> codes, Frame frame)
+    {
+        var pixel = 1 / (frame.Scale * frame.Scale);
+        var path = new StringBuilder();
+        foreach (var ring in country.Layers[layer].Where(shape => codes.Contains(shape.Code)).SelectMany(shape => shape.Rings))
+        {
+            var arcs = ring.Select(Topology.Plain).Distinct().ToDictionary(arc => arc, arc => Visvalingam.Simplify(Chart(country.Arcs[arc], frame), 1.3 * pixel));
+            var points = Stitch(ring, arc => arcs[arc]);
+            if (Math.Abs(Area(points)) >= 6 * pixel) path.Append(SvgPath.Line(points.Select(frame.Put), closed: true));
+        }
+        return path.ToString();
+    }
+
     /// <summary>Arcs on the chart. Those wholly outside the picture are kept only as the crudest line that still closes their rings.</summary>
     static Point[][] Simplified(Topology topology, Frame frame, double area) => [.. topology.Arcs.AsParallel().AsOrdered().Select(arc =>
     {
-        var line = new Point[arc.Length];
-        for (var i = 0; i < arc.Length; i++) line[i] = frame.Projection.Forward(arc[i].Lat, arc[i].Lon);
+        var line = Chart(arc, frame);
         var seen = Box.Around(line).Meets(Widened(frame.Box, 0.04));
         return Visvalingam.Simplify(line, seen ? area : Math.Max(area, frame.Box.Width * frame.Box.Width / 20));
     })];
+
+    static Point[] Chart((double Lon, double Lat)[] arc, Frame frame) => Array.ConvertAll(arc, at => frame.Projection.Forward(at.Lat, at.Lon));
 
     static Box Widened(Box box, double share) => new(
         box.Left - box.Width * share, box.Bottom - box.Height * share, box.Right + box.Width * share, box.Top + box.Height * share);
@@ -48,7 +63,7 @@ sealed record BaseMap(string Land, string Abroad, string Counties, string Munici
         var path = new StringBuilder();
         foreach (var ring in topology.Layers[layer].SelectMany(shape => shape.Rings))
         {
-            var points = Stitch(ring, arcs);
+            var points = Stitch(ring, arc => arcs[arc]);
             if (Math.Abs(Area(points)) < least || !Box.Around(points).Meets(Widened(frame.Box, 0.02))) continue;
             path.Append(SvgPath.Line(points.Select(frame.Put), closed: true));
         }
@@ -72,12 +87,12 @@ sealed record BaseMap(string Land, string Abroad, string Counties, string Munici
         return (counties.ToString(), municipalities.ToString());
     }
 
-    static List<Point> Stitch(int[] ring, Point[][] arcs)
+    static List<Point> Stitch(int[] ring, Func<int, Point[]> arcs)
     {
         var points = new List<Point>();
         foreach (var index in ring)
         {
-            IEnumerable<Point> arc = index >= 0 ? arcs[index] : arcs[~index].Reverse();
+            IEnumerable<Point> arc = index >= 0 ? arcs(index) : arcs(~index).Reverse();
             points.AddRange(points.Count == 0 ? arc : arc.Skip(1));
         }
         return points;

@@ -10,7 +10,7 @@ namespace Klynge.Web.Maps;
 sealed class Charts(ChartFiles files, KnowledgeEnvironments knowledge)
 {
     // A finding's map is some 60 kB; three hundred of them are the findings of a large run.
-    const int Kept = 300;
+    internal const int Kept = 300;
 
     readonly ConcurrentDictionary<string, (string Run, CountryPicture Picture)> _countries = [];
     readonly ConcurrentDictionary<string, (string Run, CountryPicture Picture)> _withCityLife = [];

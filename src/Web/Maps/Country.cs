@@ -17,6 +17,12 @@ abstract record Country
     /// <summary>Coasts and borders of a frame.</summary>
     public abstract BaseMap Base(Frame frame, bool withMunicipalities);
 
+    /// <summary>The outlines of areas in a frame; empty where their borders are not shipped.</summary>
+    public abstract string Areas(Frame frame, IReadOnlyCollection<string> codes);
+
+    /// <summary>The corners of areas on the globe, ring by ring; none where their borders are not shipped.</summary>
+    public abstract IEnumerable<(double Lon, double Lat)[]> Rings(IReadOnlyCollection<string> codes);
+
     /// <summary>All establishments of a frame.</summary>
     public abstract ImmutableArray<string> Dots(Frame frame, double pixels);
 
@@ -53,6 +59,11 @@ abstract record Country
         public override BaseMap Base(Frame frame, bool withMunicipalities) =>
             BaseMap.Draw(frame.Box.Width > 600 ? Files.NorwayFar : Files.NorwayClose, "kommuner", "fylker", Files.Neighbours, frame, withMunicipalities);
 
+        public override string Areas(Frame frame, IReadOnlyCollection<string> codes) =>
+            BaseMap.Shapes(frame.Box.Width > 600 ? Files.NorwayFar : Files.NorwayClose, "kommuner", codes, frame);
+
+        public override IEnumerable<(double Lon, double Lat)[]> Rings(IReadOnlyCollection<string> codes) => Files.NorwayFar.RingsOf("kommuner", codes);
+
         public override ImmutableArray<string> Dots(Frame frame, double pixels) => Files.NorwegianEstablishments.Draw(frame, pixels);
 
         public override ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Point> taken, double size) =>
@@ -67,6 +78,10 @@ abstract record Country
         public override ChartProjection Local(double lon) => new ChartProjection.AlbersUsa();
 
         public override BaseMap Base(Frame frame, bool withMunicipalities) => BaseMap.Draw(Files.States, "states", "nation", null, frame, withMunicipalities: false);
+
+        public override string Areas(Frame frame, IReadOnlyCollection<string> codes) => "";
+
+        public override IEnumerable<(double Lon, double Lat)[]> Rings(IReadOnlyCollection<string> codes) => [];
 
         public override ImmutableArray<string> Dots(Frame frame, double pixels) => Files.AmericanAreas.Draw(frame, pixels);
 

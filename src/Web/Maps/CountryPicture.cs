@@ -42,7 +42,7 @@ sealed record CountryPicture(
     /// <summary>Draws a population's findings.</summary>
     public static CountryPicture Draw(ChartFiles files, Country country, Frame frame, IReadOnlyList<Finding> findings)
     {
-        var hills = findings.OrderBy(finding => finding.Rank).Select(finding => Maps.Hills.Of(finding, files.Centre, frame, leastPixels: 3.4)).ToList();
+        var hills = findings.OrderBy(finding => finding.Rank).Select(finding => Maps.Hills.Of(finding, country, files.Centre, frame, leastPixels: 3.4)).ToList();
         var pins = Maps.Pins.Place([.. hills.Take(Numbered)], hills, frame);
         var taken = pins.Select(pin => pin.At).Concat(hills.Select(hill => hill.Top)).ToList();
         return new CountryPicture(

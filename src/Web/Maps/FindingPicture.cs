@@ -31,7 +31,7 @@ sealed record FindingPicture(
     public static FindingPicture Draw(ChartFiles files, Country country, Finding finding, IReadOnlyList<(string Id, double Lat, double Lon)> knowledge)
     {
         var frame = Around(files, country, finding);
-        var hill = Maps.Hills.Of(finding, files.Centre, frame, leastPixels: 7);
+        var hill = Maps.Hills.Of(finding, country, files.Centre, frame, leastPixels: 7);
         var inner = new Box(0, 0, frame.Width, frame.Height);
         var diamonds = knowledge.Select(environment => (environment.Id, At: frame.Put(environment.Lat, environment.Lon))).Where(shown => inner.Holds(shown.At, -9)).ToImmutableArray();
         return new FindingPicture(
@@ -49,6 +49,7 @@ sealed record FindingPicture(
         var radius = (finding.Where.RadiusMetres ?? 0) / 1000;
         var points = finding.Members.Select(member => projection.Forward(member.Lat, member.Lon))
             .Concat(finding.Members.IsEmpty ? finding.Where.Areas.Select(files.Centre).OfType<(double Lat, double Lon)>().Select(at => projection.Forward(at.Lat, at.Lon)) : [])
+            .Concat(finding.Where.RadiusMetres is null ? country.Rings(finding.Where.Areas).SelectMany(ring => ring).Select(at => projection.Forward(at.Lat, at.Lon)) : [])
             .Append(new Point(middle.X - radius, middle.Y - radius)).Append(new Point(middle.X + radius, middle.Y + radius));
         var box = Box.Around(points);
 

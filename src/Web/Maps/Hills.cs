@@ -6,7 +6,7 @@ namespace Klynge.Web.Maps;
 
 /// <summary>A finding drawn as height: one path for each contour line, the lowest first. The more lines, the surer.</summary>
 /// <param name="Address">The finding's address.</param>
-/// <param name="Lines">Paths, one to five.</param>
+/// <param name="Lines">Paths, one to five; of areas with known borders only the last is not empty: a window has no slope.</param>
 /// <param name="Top">Where it is highest. Pixels.</param>
 /// <param name="Reach">How far its lowest line lies from the top, about. Pixels.</param>
 sealed record Hill(string Address, ImmutableArray<string> Lines, Point Top, double Reach);
@@ -20,31 +20,51 @@ static class Hills
     // An edge member pulls the land up less than one of the core.
     const double EdgeWeight = 0.4;
 
+    /// <summary>How many lines a finding has: one to five.</summary>
+    public static int Height(Finding finding) => Math.Max(1, Heights.Rings(Certainties.Q(finding.Evidence.Figures)));
+
     /// <summary>The hill of a finding in a frame.</summary>
     /// <param name="finding">The finding.</param>
+    /// <param name="country">Its country.</param>
     /// <param name="centres">Where an area lies, for findings that have no members of their own.</param>
     /// <param name="frame">What is shown.</param>
     /// <param name="leastPixels">Members are never drawn sharper than this. Pixels.</param>
-    public static Hill Of(Finding finding, Func<string, (double Lat, double Lon)?> centres, Frame frame, double leastPixels)
+    public static Hill Of(Finding finding, Country country, Func<string, (double Lat, double Lon)?> centres, Frame frame, double leastPixels)
     {
-        var points = Points(finding, centres, frame);
-        var core = frame.Projection.Forward(finding.Where.Lat, finding.Where.Lon);
-        var radius = finding.Where.RadiusMetres is { } metres ? metres / 1000 : points.Average(point => point.At.To(core)) + 40;
-        var surface = Surface.Of(points, Math.Max(leastPixels / frame.Scale, radius * 0.3));
+        if (finding.Where.RadiusMetres is null && country.Areas(frame, finding.Where.Areas) is { Length: > 0 } areas)
+        {
+            var middle = finding.Where.Areas.Select(centres).OfType<(double Lat, double Lon)>().Select(at => frame.Put(at.Lat, at.Lon)).First();
+            return new Hill(finding.Address, [.. Enumerable.Repeat("", Height(finding) - 1), areas], middle, 8);
+        }
 
-        var rings = Math.Max(1, Heights.Rings(Certainties.Q(finding.Evidence.Figures)));
-        var lines = Levels.Take(rings).Select(level => Contours.At(surface, level).Select(ring => ring.ConvertAll(frame.Put)).ToList()).ToList();
+        var (surface, rings) = Rings(finding, centres, frame.Projection, leastPixels / frame.Scale);
+        var lines = rings.ConvertAll(level => level.ConvertAll(ring => ring.ConvertAll(frame.Put)));
         var top = frame.Put(Summit(surface));
         return new Hill(finding.Address, [.. lines.Select(line => string.Concat(line.Select(SvgPath.Curve)))], top,
             lines[0].SelectMany(ring => ring).Select(top.To).Where(far => far < 60).DefaultIfEmpty(8).Max());
     }
 
-    static List<(Point At, double Weight)> Points(Finding finding, Func<string, (double Lat, double Lon)?> centres, Frame frame)
+    /// <summary>The surface of a finding's members and its contour lines on the chart: level by level, the lowest first.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="centres">Where an area lies.</param>
+    /// <param name="projection">The chart's.</param>
+    /// <param name="least">Members are never drawn sharper than this. Kilometres.</param>
+    public static (Surface Surface, List<List<List<Point>>> Rings) Rings(
+        Finding finding, Func<string, (double Lat, double Lon)?> centres, ChartProjection projection, double least)
     {
-        var members = finding.Members.Select(member => (frame.Projection.Forward(member.Lat, member.Lon), member.Core ? 1 : EdgeWeight)).ToList();
+        var points = Points(finding, centres, projection);
+        var core = projection.Forward(finding.Where.Lat, finding.Where.Lon);
+        var radius = finding.Where.RadiusMetres is { } metres ? metres / 1000 : points.Average(point => point.At.To(core)) + 40;
+        var surface = Surface.Of(points, Math.Max(least, radius * 0.3));
+        return (surface, [.. Levels.Take(Height(finding)).Select(level => Contours.At(surface, level))]);
+    }
+
+    static List<(Point At, double Weight)> Points(Finding finding, Func<string, (double Lat, double Lon)?> centres, ChartProjection projection)
+    {
+        var members = finding.Members.Select(member => (projection.Forward(member.Lat, member.Lon), member.Core ? 1 : EdgeWeight)).ToList();
         if (members.Count == 0)
-            members = [.. finding.Where.Areas.Select(centres).OfType<(double Lat, double Lon)>().Select(at => (frame.Projection.Forward(at.Lat, at.Lon), 1.0))];
-        if (members.Count == 0) members.Add((frame.Projection.Forward(finding.Where.Lat, finding.Where.Lon), 1));
+            members = [.. finding.Where.Areas.Select(centres).OfType<(double Lat, double Lon)>().Select(at => (projection.Forward(at.Lat, at.Lon), 1.0))];
+        if (members.Count == 0) members.Add((projection.Forward(finding.Where.Lat, finding.Where.Lon), 1));
         return members;
     }
 

@@ -2,23 +2,28 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.Json;
 using Klynge.Atlas.Findings;
+using Klynge.Detection;
+using Klynge.Register.Knowledge;
 using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Klynge.Storage;
-using Klynge.Web.Parts;
+using Klynge.Web.Pages.Findings;
 using Klynge.Web.Routes;
+using Klynge.Web.Texts;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Klynge.Web.Maps;
 
 /// <summary>What the movable map asks for: the shipped borders, and a population's findings as rings on the globe.</summary>
 static class LiveMap
 {
-    /// <summary>The borders file of a country: norway or usa; 404 for any other.</summary>
+    /// <summary>The borders file of a country: norway, norway-close or usa; 404 for any other.</summary>
     public static IResult Borders(string country, DataFolder data, HttpContext http)
     {
         string[]? file = country switch
         {
             "norway" => ["geo", "norway_kommuner_fylker_2024_S.topojson.gz"],
+            "norway-close" => ["geo", "norway_kommuner_fylker_2024_M.topojson.gz"],
             "usa" => ["us_geo", "us_states_10m.topojson.gz"],
             _ => null,
         };
@@ -34,50 +39,79 @@ static class LiveMap
         return TypedResults.Stream(packed, "application/json");
     }
 
-    /// <summary>The findings of a population's current run, for the movable map.</summary>
+    /// <summary>The findings of a population's current run that are more than city life, for the movable map.</summary>
     public static async Task<IResult> Findings(
-        string population, string? language, PopulationStore populations, FindingQueries findings, CancellationToken cancel)
+        string population, string? language, PopulationStore populations, FindingQueries findings, Relief relief, CancellationToken cancel)
     {
         if (populations.Info(population) is not { } info) return TypedResults.NotFound();
 
-        var reader = Languages.All.FirstOrDefault(each => each.Path() == language, Language.Nb);
-        var summaries = await findings.Summaries(population, cancel);
-        return TypedResults.Json(new
-        {
-            layer = info.Projection == Projection.AlbersUsa ? "states" : "kommuner",
-            box = BoxOf(summaries, info.Projection),
-            findings = new
-            {
-                type = "FeatureCollection",
-                features = summaries.Reverse().SelectMany(finding => Shapes(finding, reader)).ToArray(),
-            },
-        }, JsonSerializerOptions.Web);
+        var all = (await findings.All(population, cancel)).Where(finding => finding.Evidence.Figures.Kind is ConcentrationKind.Localisation).ToList();
+        var reader = Reader(language);
+        // The surest last, so that it lies on top.
+        return Answer(info.Projection, all.Select(finding => finding.Where), all.AsEnumerable().Reverse()
+            .SelectMany(finding => Hill(finding, relief.Of(finding, info.Projection)).Append(Top(finding, reader))));
     }
 
-    static IEnumerable<object> Shapes(FindingSummary finding, Language language)
+    /// <summary>One finding with its members and the knowledge environments within reach; 404 when there is none.</summary>
+    public static async Task<IResult> OneFinding(
+        string address, string? language, ShowFinding show, KnowledgeEnvironments environments, Relief relief, CancellationToken cancel)
     {
-        var properties = new
-        {
-            address = Table.Finding.Address(language, finding.Address), name = finding.Name.In(language), rank = finding.Rank,
-            rings = Math.Max(1, Heights.Rings(finding.Q)),
-        };
-        if (finding.Where.RadiusMetres is { } radius)
-            yield return new { type = "Feature", properties, geometry = new { type = "Polygon", coordinates = (double[][][])[Ring(finding.Where, radius)] } };
-        yield return new { type = "Feature", properties, geometry = new { type = "Point", coordinates = (double[])[finding.Where.Lon, finding.Where.Lat] } };
-    }
+        if (await show.Run(address, cancel) is not { Finding: var finding, Population: var population }) return TypedResults.NotFound();
 
-    // A degree of latitude is 111.32 km; of longitude that times the cosine. Good to a pixel for discs of 40 km.
-    static double[][] Ring(Where where, double radius) => [.. Enumerable.Range(0, 49).Select(i =>
-    {
-        var turn = Math.Tau * (i % 48) / 48;
-        return (double[])
+        var reader = Reader(language);
+        var known = finding.Knowledge.Select(near => environments.Get(near.Id)).OfType<KnowledgeEnvironment>();
+        return Answer(population.Projection, [finding.Where],
         [
-            Math.Round(where.Lon + radius * Math.Sin(turn) / (111_320 * Math.Cos(double.DegreesToRadians(where.Lat))), 4),
-            Math.Round(where.Lat + radius * Math.Cos(turn) / 111_320, 4),
-        ];
-    })];
+            .. Hill(finding, relief.Of(finding, population.Projection)),
+            .. known.Select(environment => Point("knowledge", environment.Lat, environment.Lon,
+                environment.Name, Table.KnowledgeEnvironment.Address(reader, environment.Id))),
+            // Core last: it lies on top where they stand on one point.
+            .. finding.Members.OrderBy(member => member.Core).Select(member => Point(member.Core ? "core" : "edge", member.Lat, member.Lon,
+                member.Name ?? FindingTexts.Unnamed.In(reader), member.Name is null ? null : Table.Organisation.Address(reader, member.Id))),
+        ]);
+    }
 
-    static double[] BoxOf(ImmutableArray<FindingSummary> findings, Projection projection) => findings.IsEmpty
-        ? projection == Projection.AlbersUsa ? [-125, 24, -66, 50] : [4, 57.8, 31.5, 71.3]
-        : [findings.Min(f => f.Where.Lon) - 0.6, findings.Min(f => f.Where.Lat) - 0.3, findings.Max(f => f.Where.Lon) + 0.6, findings.Max(f => f.Where.Lat) + 0.3];
+    static Language Reader(string? language) => Languages.All.FirstOrDefault(each => each.Path() == language, Language.Nb);
+
+    static JsonHttpResult<Shown> Answer(Projection projection, IEnumerable<Where> places, IEnumerable<object> features) => TypedResults.Json(
+        new Shown(projection == Projection.AlbersUsa ? "states" : "kommuner", BoxOf([.. places], projection), new("FeatureCollection", [.. features])),
+        JsonSerializerOptions.Web);
+
+    /// <summary>What the movable map shows first, and over which layer of the borders.</summary>
+    sealed record Shown(string Layer, double[] Box, Collection Findings);
+
+    sealed record Collection(string Type, object[] Features);
+
+    static IEnumerable<object> Hill(Finding finding, ImmutableArray<Terrace> terraces) => terraces.Select(terrace => new
+    {
+        type = "Feature", properties = new { kind = "hill", level = terrace.Level, finding = finding.Address },
+        geometry = new { type = "Polygon", coordinates = terrace.Polygon },
+    });
+
+    static object Top(Finding finding, Language language) => new
+    {
+        type = "Feature",
+        properties = new
+        {
+            kind = "top", level = Hills.Height(finding), name = $"{finding.Rank}  {finding.Name.In(language)}", rank = finding.Rank,
+            address = Table.Finding.Address(language, finding.Address),
+        },
+        geometry = new { type = "Point", coordinates = (double[])[finding.Where.Lon, finding.Where.Lat] },
+    };
+
+    static object Point(string kind, double lat, double lon, string name, string? address) => new
+    {
+        type = "Feature", properties = new { kind, name, address },
+        geometry = new { type = "Point", coordinates = (double[])[Math.Round(lon, 5), Math.Round(lat, 5)] },
+    };
+
+    // A degree of latitude is 111.32 km; of longitude that times the cosine. Good enough for what the first picture shows.
+    static double[] BoxOf(ImmutableArray<Where> places, Projection projection)
+    {
+        if (places.IsEmpty) return projection == Projection.AlbersUsa ? [-125, 24, -66, 50] : [4, 57.8, 31.5, 71.3];
+
+        double Room(Where where) => Math.Max(20_000, (where.RadiusMetres ?? 50_000) * 1.2) / 111_320;
+        double Wide(Where where) => Room(where) / Math.Cos(double.DegreesToRadians(where.Lat));
+        return [places.Min(w => w.Lon - Wide(w)), places.Min(w => w.Lat - Room(w)), places.Max(w => w.Lon + Wide(w)), places.Max(w => w.Lat + Room(w))];
+    }
 }

@@ -48,6 +48,12 @@ sealed record Topology(ImmutableArray<(double Lon, double Lat)[]> Arcs, Immutabl
             .ToImmutableDictionary(layer => layer.Name, layer => Shapes(layer.Value).ToImmutableArray()));
     }
 
+    /// <summary>The closed rings of some shapes of a layer, as shipped.</summary>
+    public IEnumerable<(double Lon, double Lat)[]> RingsOf(string layer, IReadOnlyCollection<string> codes) =>
+        from shape in Layers[layer] where codes.Contains(shape.Code)
+        from ring in shape.Rings
+        select ((double, double)[])[.. ring.SelectMany((arc, at) => (arc >= 0 ? Arcs[arc] : Enumerable.Reverse(Arcs[~arc])).Skip(at == 0 ? 0 : 1))];
+
     /// <summary>The index of an arc, whichever way it is walked.</summary>
     public static int Plain(int arc) => arc < 0 ? ~arc : arc;
 

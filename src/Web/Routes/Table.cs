@@ -24,9 +24,9 @@ namespace Klynge.Web.Routes;
 public static class Table
 {
     public static readonly SiteRoute.Page Front = new("front", typeof(FrontPage), Same(""), ReadPublic, "population");
-    public static readonly SiteRoute.Page Finding = new("finding", typeof(FindingPage), new("funn/{address}", "funn/{address}", "findings/{address}"), ReadPublic);
+    public static readonly SiteRoute.Page Finding = new("finding", typeof(FindingPage), new("funn/{address}", "funn/{address}", "findings/{address}"), ReadPublic, "members", "format") { File = FindingFile.Answer };
     public static readonly SiteRoute.Page Figure = new("figure", typeof(FigurePage),
-        new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row");
+        new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row", "members", "format") { File = FigureFile.Answer };
 
     public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q");
 
@@ -73,7 +73,7 @@ public static class Table
         Methods, Help, Accessibility, Privacy,
         Data.ApiFindings, Data.ApiFinding, Data.ApiOrganisations, Data.ApiOrganisation, Data.ApiClusters, Data.Catalogue, Data.OpenApi, Data.ApiUnknown,
         Data.PermanentId, Data.Live, Data.Ready,
-        Data.Asset, Data.Borders, Data.FindingsOnMap,
+        Data.Asset, Data.Borders, Data.FindingsOnMap, Data.FindingOnMap,
     ];
 
     /// <summary>Addresses that are not pages.</summary>
@@ -81,6 +81,7 @@ public static class Table
     {
         public static readonly SiteRoute.Data Borders = new("borders", "map/borders/{country}.json", ReadPublic);
         public static readonly SiteRoute.Data FindingsOnMap = new("findings-on-map", "map/findings/{population}.json", ReadPublic, "language");
+        public static readonly SiteRoute.Data FindingOnMap = new("finding-on-map", "map/finding/{address}.json", ReadPublic, "language");
         public static readonly SiteRoute.Data ApiFindings = new("api-findings", "api/v1/findings", ExportOpenData, [.. FindingsQuery.Fields]);
         public static readonly SiteRoute.Data ApiFinding = new("api-finding", "api/v1/findings/{id}", ExportOpenData);
         public static readonly SiteRoute.Data ApiOrganisations = new("api-organisations", "api/v1/organisations", ExportOpenData, "q", "page", "size");

@@ -1,4 +1,4 @@
-using Klynge.Atlas.Findings;
+using Klynge.Atlas.Runs;
 using Klynge.Detection;
 using Klynge.Storage;
 
@@ -15,20 +15,62 @@ sealed record OpenedFigure(Words Title, Words Plain, string Formula, Words Value
 static class FigureTexts
 {
     /// <summary>The figures that every row has.</summary>
-    public static readonly string[] Names = ["observed", "expected", "ratio", "p", "q", "jobs"];
+    public static readonly string[] Names = ["observed", "expected", "ratio", "p", "q", "jobs", "without-largest", "stratified"];
 
     public static readonly Words Values = new("Med verdiene satt inn", "Med verdiane sette inn", "With the values put in");
     public static readonly Words Null = new("Det tilfeldig plassering gir", "Det tilfeldig plassering gjev", "What random placement gives");
     public static readonly Words Behind = new("Virksomhetene bak tallet", "Verksemdene bak talet", "The organisations behind the figure");
+    public static readonly Words BehindFinding = new("Virksomhetene i funnet", "Verksemdene i funnet", "The organisations of the finding");
     public static readonly Words Reproduce = new("Regn det ut selv", "Rekn det ut sjølv", "Compute it yourself");
-    public static readonly Words ReproduceHelp = new(
-        "Den første kommandoen gjør hele kjøringen på nytt. Den andre måler en næring rundt hvert punkt i dine egne data.",
-        "Den første kommandoen gjer heile køyringa på nytt. Den andre måler ei næring rundt kvart punkt i dine eigne data.",
-        "The first command repeats the whole run. The second measures one industry around every point of your own data.");
-    public static readonly Words ReproduceAreas = new(
-        "Den første kommandoen gjør hele kjøringen på nytt. Den andre måler en næring i områder du velger i dine egne data.",
-        "Den første kommandoen gjer heile køyringa på nytt. Den andre måler ei næring i område du vel i dine eigne data.",
-        "The first command repeats the whole run. The second measures one industry in areas that you choose in your own data.");
+    public static readonly Words WholeRun = new(
+        "Dette gjør hele kjøringen på nytt, med alle funn:", "Dette gjer heile køyringa på nytt, med alle funn:", "This repeats the whole run, with all findings:");
+    public static readonly Words ThisRow = new("Dette teller bare denne raden:", "Dette tel berre denne rada:", "This counts only this row:");
+    public static readonly Words Gone = new(
+        "Funnet er fra en eldre kjøring, og datagrunnlaget er byttet ut siden. Tallene står som de var, men kan ikke telles på nytt her.",
+        "Funnet er frå ei eldre køyring, og datagrunnlaget er bytt ut sidan. Tala står som dei var, men kan ikkje teljast på nytt her.",
+        "The finding is of an older run, and the population has been replaced since. The figures stand as they were, but cannot be counted again here.");
+
+    /// <summary>Where in the answer the figures of a disc stand, and which of them are the same.</summary>
+    public static Words ReproducedDisc(string centre, double radius, bool first) => FindingTexts.Said(language => language switch
+    {
+        Language.Nb => $"I svaret er stedet sirkelen rundt {centre} med {language.Kilometres(radius)}: sites er m, members er x, og p er sjansen for stedet alene. "
+            + (first ? "calibrated_p er sjansen hevet for alle stedene vi lette." : "Steder som ble funnet før dette i samme næring, er tatt ut av filen, slik kjøringen tok dem ut."),
+        Language.Nn => $"I svaret er staden sirkelen rundt {centre} med {language.Kilometres(radius)}: sites er m, members er x, og p er sjansen for staden åleine. "
+            + (first ? "calibrated_p er sjansen heva for alle stadene vi leita." : "Stader som vart funne før denne i same næring, er tekne ut av fila, slik køyringa tok dei ut."),
+        _ => $"In the answer, the place is the disc around {centre} of {language.Kilometres(radius)}: sites is m, members is x, and p is the chance of the place alone. "
+            + (first ? "calibrated_p is that chance raised for all the places searched." : "Places that were found before this one in the same industry are left out of the file, as the run left them out."),
+    });
+
+    public static readonly Words ReproducedWindow = new(
+        "I svaret står x, n, m og N, ventet antall og sjansen for stedet alene. Er ansatte kjent, står jobbene der også.",
+        "I svaret står x, n, m og N, venta tal og sjansen for staden åleine. Er tilsette kjende, står jobbane der òg.",
+        "The answer has x, n, m and N, the expected number and the chance of the place alone. Where employees are known, the jobs stand there too.");
+
+    /// <summary>What a file of a figure is called.</summary>
+    public static Words FileName(string format) => format switch
+    {
+        "points" => new("Punktene (CSV)", "Punkta (CSV)", "The points (CSV)"),
+        "areas" => new("Områdene (CSV)", "Områda (CSV)", "The areas (CSV)"),
+        "counts" => new("Antallene (CSV)", "Tala (CSV)", "The counts (CSV)"),
+        _ => throw new ArgumentException($"There is no file {format}.", nameof(format)),
+    };
+
+    public static readonly Words Strata = new("Klasse for klasse", "Klasse for klasse", "Class by class");
+    public static readonly Words StrataHelp = new(
+        "Alle beslutningstakere er delt i fem etter hvor mange andre de har innen 10 km. Næringen deles ut tilfeldig innenfor hver klasse, aldri mellom dem.",
+        "Alle avgjerdstakarar er delte i fem etter kor mange andre dei har innan 10 km. Næringa blir delt ut tilfeldig innanfor kvar klasse, aldri mellom dei.",
+        "All decision-makers are divided in five by how many others they have within 10 km. The industry is dealt out at random within each class, never between them.");
+    public static readonly Words Class = new("Klasse", "Klasse", "Class");
+    public static readonly Words ClassSites = new("Alle (N)", "Alle (N)", "All (N)");
+    public static readonly Words ClassMembers = new("I næringen (n)", "I næringa (n)", "Of the industry (n)");
+    public static readonly Words ClassInside = new("Alle på stedet (m)", "Alle på staden (m)", "All in the place (m)");
+    public static readonly Words Sum = new("Sum", "Sum", "Sum");
+
+    /// <summary>"1, mest spredt".</summary>
+    public static Words ClassName(int index, int classes) => index == 0
+        ? new("1, mest spredt", "1, mest spreidd", "1, most rural")
+        : index == classes - 1 ? new($"{classes}, tettest", $"{classes}, tettast", $"{classes}, most urban") : new($"{index + 1}", $"{index + 1}", $"{index + 1}");
+
     public static readonly Words Others = new("Andre tall i samme rad", "Andre tal i same rad", "Other figures of this row");
     public static readonly Words Symbols = new(
         "x: observert · N: alle beslutningstakere · n: beslutningstakere i næringen · m: beslutningstakere på stedet",
@@ -44,7 +86,10 @@ static class FigureTexts
     });
 
     /// <summary>One figure of a row; null when there is no such figure.</summary>
-    public static OpenedFigure? Of(string figure, Concentration f) => figure switch
+    /// <param name="figure">One of <see cref="Names"/>.</param>
+    /// <param name="f">The row's figures.</param>
+    /// <param name="run">What the run covered; null when it is not asked for the values.</param>
+    public static OpenedFigure? Of(string figure, Concentration f, RunFigures? run = null) => figure switch
     {
         "observed" => new(
             new("Observert", "Observert", "Observed"),
@@ -89,15 +134,45 @@ static class FigureTexts
             new("Tar vi med dette stedet og alle som er sikrere, er høyst denne andelen av næringene ventet å være falsk alarm (Benjamini og Hochberg, over næringsfamilier).",
                 "Tek vi med denne staden og alle som er sikrare, er høgst denne delen av næringane venta å vere falsk alarm (Benjamini og Hochberg, over næringsfamiliar).",
                 "With this place and all that are surer, at most this share of the industries is expected to be false alarms (Benjamini and Hochberg, over families of industries)."),
-            "q", Say(l => $"q = {l.Small(Certainties.Q(f))}")),
+            "q₍ᵢ₎ = min (j ≥ i) G · p₍ⱼ₎ / j",
+            Say(l => (run is null ? "" : Families(l, run)) + (f.Jobs is JobsEvidence.Tested(_, _, _, var pJobs, var qJobs)
+                ? $"{Count.In(l)}: p = {l.Small(f.P)}, q = {l.Small(f.Q)}; {FindingTexts.ByJobs.In(l)}: p = {l.Small(pJobs)}, q = {l.Small(qJobs)}"
+                : $"p = {l.Small(f.P)}, q = {l.Small(f.Q)}"))),
         "jobs" when f.Jobs is JobsEvidence.Tested(var observed, var expected, var local, var p, var q) => new(
             FindingTexts.ByJobs,
             new("Så mange ansatte har næringen på stedet, mot så mange i snitt om virksomhetene med sine ansatte ble delt ut tilfeldig.",
                 "Så mange tilsette har næringa på staden, mot så mange i snitt om verksemdene med sine tilsette vart delte ut tilfeldig.",
                 "So many jobs the industry has in the place, against so many on average if establishments were dealt out at random with their jobs."),
             "P(jobs ≥ J)", Say(l => $"J = {l.Number((long)observed)}, E = {l.Rounded(expected)}: P = {l.Small(local)} → p = {l.Small(p)}, q = {l.Small(q)}")),
+        "without-largest" when !double.IsNaN(f.WithoutLargestP) => new(
+            FindingTexts.WithoutLargest,
+            new("Sjansen for noe like tett når den største virksomheten er tatt ut av verden, hevet for alle stedene vi lette.",
+                "Sjansen for noko like tett når den største verksemda er teken ut av verda, heva for alle stadene vi leita.",
+                "The chance of anything as dense when the largest organisation is taken out of the world, raised for all the places searched."),
+            LedByJobs(f) ? "P(jobs ≥ J − max)" : f.Core is Core.Disc ? "P(X − 2 ≥ x − 2 | N − 2, n − 2, m − 2)" : "P(X ≥ x − 1 | N − 1, n − 1, m − 1)",
+            Say(l => (LedByJobs(f) ? "" : f.Core is Core.Disc
+                ? $"P(X − 2 ≥ {l.Number(f.Observed - 2)} | {l.Number(f.Population - 2)}, {l.Number(f.GroupSize - 2)}, {l.Number(f.Sites - 2)}) = {l.Small(new Hypergeometric(f.Population - 2, f.GroupSize - 2, f.Sites - 2).UpperTail(f.Observed - 2))} → "
+                : $"P(X ≥ {l.Number(f.Observed - 1)} | {l.Number(f.Population - 1)}, {l.Number(f.GroupSize - 1)}, {l.Number(f.Sites - 1)}) = {l.Small(new Hypergeometric(f.Population - 1, f.GroupSize - 1, f.Sites - 1).UpperTail(f.Observed - 1))} → ")
+                + $"p = {l.Small(f.WithoutLargestP)}")),
+        "stratified" when !double.IsNaN(f.StratifiedP) => new(
+            new("Mot steder med samme tetthet", "Mot stader med same tettleik", "Against places of the same density"),
+            new("Sjansen for dette stedet alene når næringen bare deles ut mellom virksomheter som har det like tett rundt seg. Er den ikke lenger liten, er dette byliv.",
+                "Sjansen for denne staden åleine når næringa berre blir delt ut mellom verksemder som har det like tett rundt seg. Er han ikkje lenger liten, er dette byliv.",
+                "The chance of this place alone when the industry is dealt out only among establishments with surroundings as dense. When it is no longer small, this is city life."),
+            "P(Σ Xₛ ≥ x),  Xₛ ~ H(Nₛ, nₛ, mₛ)", Say(l => $"P(Σ Xₛ ≥ {l.Number(f.Observed)}) = {l.Small(f.StratifiedP)}")),
         _ => null,
     };
+
+    static readonly Words Count = new("Målt på antall", "Målt på tal", "Measured by count");
+
+    static string Families(Language language, RunFigures run) => language switch
+    {
+        Language.Nb => $"G = {language.Number(run.FamiliesTested)} næringsfamilier prøvd, {language.Number(run.FamiliesRejected)} av dem med funn. ",
+        Language.Nn => $"G = {language.Number(run.FamiliesTested)} næringsfamiliar prøvde, {language.Number(run.FamiliesRejected)} av dei med funn. ",
+        _ => $"G = {language.Number(run.FamiliesTested)} families of industries tested, {language.Number(run.FamiliesRejected)} of them with findings. ",
+    };
+
+    static bool LedByJobs(Concentration f) => f.Jobs is JobsEvidence.Tested tested && tested.Q < f.Q;
 
     static Words Say(Func<Language, string> say) => FindingTexts.Said(say);
 }

@@ -24,6 +24,17 @@ public static class FindingTexts
 
     static Words Areas(int areas) => new($"i {areas} områder", $"i {areas} område", $"in {areas} areas");
 
+    /// <summary>One warning of a finding. Where few jobs are known, that one plant holds half of those says little.</summary>
+    public static Words Of(Warning warning, Finding finding) =>
+        warning == Warning.OnePlant && finding.Evidence.Figures.EmployeesKnown * 2 < finding.Members.Length
+            ? Said(language => language switch
+            {
+                Language.Nb => $"Vi kjenner antall ansatte for bare {language.Number(finding.Evidence.Figures.EmployeesKnown)} av {language.Number(finding.Members.Length)}, og én av dem har minst halvparten av de ansatte.",
+                Language.Nn => $"Vi kjenner talet på tilsette for berre {language.Number(finding.Evidence.Figures.EmployeesKnown)} av {language.Number(finding.Members.Length)}, og éin av dei har minst halvparten av dei tilsette.",
+                _ => $"The number of employees is known for only {language.Number(finding.Evidence.Figures.EmployeesKnown)} of {language.Number(finding.Members.Length)}, and one of those holds at least half of them.",
+            })
+            : Of(warning);
+
     /// <summary>One warning, as a reader must hear it.</summary>
     public static Words Of(Warning warning) => warning switch
     {
@@ -176,6 +187,14 @@ public static class FindingTexts
     });
 
     /// <summary>"Vis alle 118".</summary>
+    public static Words ShowAll(int all) => Said(language => language switch
+    {
+        Language.Nb => $"Vis alle {language.Number(all)}",
+        Language.Nn => $"Vis alle {language.Number(all)}",
+        _ => $"Show all {language.Number(all)}",
+    });
+
+    /// <summary>"Vis 93 til".</summary>
     public static Words ShowRest(int rest) => Said(language => language switch
     {
         Language.Nb => $"Vis {language.Number(rest)} til",
@@ -185,7 +204,16 @@ public static class FindingTexts
 
     public static readonly Words Knowledge = new("Kunnskapsmiljøer", "Kunnskapsmiljø", "Knowledge environments");
     public static readonly Words KnowledgeHelp = new(
-        "Innen 75 km i luftlinje fra sentrum, nærmest først.", "Innan 75 km i luftlinje frå sentrum, nærast først.", "Within 75 km of the centre in a straight line, nearest first.");
+        "Innen 75 km i luftlinje fra sentrum: de som deler tema med funnet først, så etter avstand.", "Innan 75 km i luftlinje frå sentrum: dei som deler tema med funnet først, så etter avstand.", "Within 75 km of the centre in a straight line: those that share a theme with the finding first, then by distance.");
+
+    /// <summary>"4 til innen rekkevidde."</summary>
+    public static Words MoreKnowledge(int more) => Said(language => language switch
+    {
+        Language.Nb => $"{language.Number(more)} til innen rekkevidde; de er tegnet på kartet når de er innenfor det.",
+        Language.Nn => $"{language.Number(more)} til innan rekkjevidd; dei er teikna på kartet når dei er innanfor det.",
+        _ => $"{language.Number(more)} more within reach; those inside the map are drawn on it.",
+    });
+
     public static readonly Words NoKnowledge = new("Ingen på listen vår innen 75 km i luftlinje.", "Ingen på lista vår innan 75 km i luftlinje.", "None on our list within 75 km in a straight line.");
     public static readonly Words SharedTheme = new("Samme tema", "Same tema", "Shared theme");
     public static readonly Words Straight = new("luftlinje", "luftlinje", "straight line");
@@ -212,6 +240,14 @@ public static class FindingTexts
     public static readonly Words Code = new("Kodeversjon", "Kodeversjon", "Code version");
     public static readonly Words Input = new("Avtrykk av kildene (SHA-256)", "Avtrykk av kjeldene (SHA-256)", "Digest of the sources (SHA-256)");
     public static readonly Words Address = new("Permanent adresse", "Permanent adresse", "Permanent address");
+
+    public static readonly Words LedByJobs = new("målt på ansatte", "målt på tilsette", "measured by jobs");
+    public static readonly Words Map = new("Kart over funnet", "Kart over funnet", "Map of the finding");
+    public static readonly Words Lies = new("Ligger i", "Ligg i", "Lies in");
+    public static readonly Words Layers = new("Vis i kartet", "Vis i kartet", "Show on the map");
+    public static readonly Words Went = new("Ute", "Ute", "Gone");
+    public static readonly Words Came = new("Nye", "Nye", "New");
+    public static readonly Words Thread = new("Vegen fra funn til virkning", "Vegen frå funn til verknad", "The way from finding to effect");
 
     public static readonly Words Superseded = new("Dette funnet er avløst", "Dette funnet er avløyst", "This finding has been superseded");
 

@@ -28,14 +28,17 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
   sheet.href = style!;
   const [live, shapes] = await Promise.all([json<Live>(findings!), json<Topology>(borders!), document.fonts.load("14px Inter", "ÆØÅ")]);
 
+  // On a finding's own page its name and number stand above the map.
+  const alone = button.hasAttribute("data-alone");
   const still = button.closest(".map")!;
   const holder = document.createElement("div");
   holder.className = "map-live";
   still.prepend(holder);
   still.classList.add("awake");
 
-  const rings: ExpressionSpecification = ["match", ["get", "rings"],
+  const height: ExpressionSpecification = ["match", ["get", "level"],
     1, colour("heat-1"), 2, colour("heat-2"), 3, colour("heat-3"), 4, colour("heat-4"), colour("heat-5")];
+  const kind = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
   const map = new Map({
     container: holder, cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, attributionControl: false,
     locale: JSON.parse(locale!) as Record<string, string>, bounds: live.box, fitBoundsOptions: { padding: 24 },
@@ -48,12 +51,20 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
       layers: [
         { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
         { id: "land", type: "fill", source: "borders", paint: { "fill-color": colour("land"), "fill-outline-color": colour("coast") } },
-        { id: "hills", type: "fill", source: "findings", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": rings, "fill-opacity": 0.75 } },
-        { id: "rims", type: "line", source: "findings", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": rings, "line-width": 1.5 } },
-        { id: "tops", type: "circle", source: "findings", filter: ["==", ["geometry-type"], "Point"],
-          paint: { "circle-radius": 6, "circle-color": rings, "circle-stroke-color": colour("text"), "circle-stroke-width": 1 } },
-        { id: "names", type: "symbol", source: "findings", filter: ["==", ["geometry-type"], "Point"],
-          layout: { "text-field": ["concat", ["to-string", ["get", "rank"]], "  ", ["get", "name"]], "text-font": ["Inter", "sans-serif"], "text-size": 13,
+        { id: "hill", type: "fill", source: "findings", filter: kind("hill"), paint: { "fill-color": height, "fill-opacity": 0.75 } },
+        { id: "hill-rims", type: "line", source: "findings", filter: kind("hill"), paint: { "line-color": height, "line-width": 1.5 } },
+        // The core is filled, the edge hollow: shape, not only colour.
+        { id: "edge", type: "circle", source: "findings", filter: kind("edge"),
+          paint: { "circle-radius": 4, "circle-color": colour("land"), "circle-stroke-color": colour("text"), "circle-stroke-width": 1.5 } },
+        { id: "core", type: "circle", source: "findings", filter: kind("core"),
+          paint: { "circle-radius": 4.5, "circle-color": colour("text"), "circle-stroke-color": colour("land"), "circle-stroke-width": 1 } },
+        { id: "knowledge", type: "symbol", source: "findings", filter: kind("knowledge"),
+          layout: { "text-field": "◆", "text-font": ["sans-serif"], "text-size": 20, "text-allow-overlap": true },
+          paint: { "text-color": colour("blueberry"), "text-halo-color": colour("land"), "text-halo-width": 1.5 } },
+        { id: "tops", type: "circle", source: "findings", filter: ["all", kind("top"), ["!", ["to-boolean", alone]]],
+          paint: { "circle-radius": 6, "circle-color": height, "circle-stroke-color": colour("text"), "circle-stroke-width": 1 } },
+        { id: "names", type: "symbol", source: "findings", filter: ["all", kind("top"), ["!", ["to-boolean", alone]]],
+          layout: { "text-field": ["get", "name"], "text-font": ["Inter", "sans-serif"], "text-size": 13,
             "text-anchor": "left", "text-offset": [0.8, 0], "symbol-sort-key": ["get", "rank"] },
           paint: { "text-color": colour("text"), "text-halo-color": colour("land"), "text-halo-width": 1.5 } },
       ],
@@ -63,17 +74,26 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new ScaleControl({ unit: "metric" }));
-  map.on("click", "tops", event => {
+  map.on("click", ["tops", "core", "edge", "knowledge"], event => {
     const properties = event.features?.[0]?.properties;
     if (!properties) return;
-    const link = document.createElement("a");
-    link.href = String(properties.address);
+    const link = document.createElement(properties.address ? "a" : "span");
+    if (link instanceof HTMLAnchorElement) link.href = String(properties.address);
     link.textContent = String(properties.name);
     new Popup({ closeOnMove: true }).setLngLat(event.lngLat).setDOMContent(link).addTo(map);
   });
-  // Esc leads back to the list, which says the same.
+  // The legend's switches work here too; the ground's own dots are the still map's alone.
+  for (const box of button.closest(".map-card")?.querySelectorAll<HTMLInputElement>("[data-shows]") ?? []) {
+    const show = (): void => {
+      for (const layer of [box.dataset.shows!, `${box.dataset.shows}-rims`])
+        if (map.getLayer(layer)) map.setLayoutProperty(layer, "visibility", box.checked ? "visible" : "none");
+    };
+    map.once("styledata", show);
+    box.addEventListener("change", show);
+  }
+  // Esc leads back to the list or table, which says the same.
   holder.addEventListener("keydown", event => {
-    if (event.key === "Escape") document.querySelector<HTMLAnchorElement>("[data-list] a")?.focus();
+    if (event.key === "Escape") document.querySelector<HTMLAnchorElement>("[data-list] a, .table tbody a")?.focus();
   });
   map.getCanvas().focus();
 }

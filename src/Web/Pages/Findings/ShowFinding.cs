@@ -10,7 +10,8 @@ namespace Klynge.Web.Pages.Findings;
 /// <param name="Finding">The finding as it is or was.</param>
 /// <param name="Population">Its population.</param>
 /// <param name="Run">Its run.</param>
-sealed record FindingContent(Klynge.Atlas.Findings.FindingPage Page, Finding Finding, PopulationInfo Population, Run Run);
+/// <param name="Successor">What took its place; null when it is current, or nothing did.</param>
+sealed record FindingContent(Klynge.Atlas.Findings.FindingPage Page, Finding Finding, PopulationInfo Population, Run Run, Finding? Successor);
 
 /// <summary>Gathers what a finding's page, and the page of one of its figures, show.</summary>
 sealed class ShowFinding(FindingQueries findings, RunQueries runs, PopulationStore populations, Charts charts)
@@ -20,15 +21,18 @@ sealed class ShowFinding(FindingQueries findings, RunQueries runs, PopulationSto
     {
         if (await findings.Get(address, cancel) is not { } page) return null;
 
-        var finding = page switch
-        {
-            Klynge.Atlas.Findings.FindingPage.Current(var current, _) => current,
-            Klynge.Atlas.Findings.FindingPage.Superseded(var last, _, _, _) => last,
-        };
+        var finding = Content(page);
+        var next = page is Klynge.Atlas.Findings.FindingPage.Superseded { By: { } by } && await findings.Get(by, cancel) is { } other ? Content(other) : null;
         return populations.Info(finding.Population) is { } population && await runs.Get(finding.Run, cancel) is { } run
-            ? new FindingContent(page, finding, population, run)
+            ? new FindingContent(page, finding, population, run, next)
             : null;
     }
+
+    static Finding Content(Klynge.Atlas.Findings.FindingPage page) => page switch
+    {
+        Klynge.Atlas.Findings.FindingPage.Current(var finding, _) => finding,
+        Klynge.Atlas.Findings.FindingPage.Superseded(var finding, _, _, _) => finding,
+    };
 
     /// <summary>Its map.</summary>
     public FindingPicture Map(FindingContent content) => charts.Of(content.Finding, content.Population.Projection);

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Klynge.Atlas.Runs;
+using Klynge.Detection;
+using Klynge.Register.Industries;
+using Klynge.Register.Populations;
+using Klynge.Web.Pages.Lists;
+
+namespace Klynge.Web.Pages.Findings;
+
+/// <summary>A population as a run tests it: indexed and folded to decision-makers.</summary>
+/// <param name="Input">The engine's own input.</param>
+/// <param name="Folded">Decision-makers; empty where only sums by area are known.</param>
+sealed record TestedPopulation(EngineInput Input, ImmutableArray<Unit> Folded)
+{
+    readonly Lazy<ImmutableArray<int>> _density = new(() => DensityTable.ClassOf(Folded));
+
+    /// <summary>The class of urban density of each decision-maker.</summary>
+    public ImmutableArray<int> Density => _density.Value;
+
+    /// <summary>The leaves of some codes, as the engine numbers them.</summary>
+    public IReadOnlySet<int> Leaves(ImmutableArray<string> codes) =>
+        codes.Select(code => Input.Leaves.BinarySearch(code, StringComparer.Ordinal)).Where(leaf => leaf >= 0).ToHashSet();
+}
+
+/// <summary>Populations as runs test them, made when a reader first wants to count for himself and kept while the data are the same.</summary>
+sealed class Ground(PopulationMemory memory, Classifications classifications)
+{
+    readonly ConcurrentDictionary<string, (string Hash, Lazy<TestedPopulation> Tested)> _known = new();
+
+    /// <summary>The population of a name, as it is now.</summary>
+    public TestedPopulation Of(PopulationInfo info, PopulationStore store)
+    {
+        var population = memory.Get(info, store);
+        return _known.AddOrUpdate(
+            info.Name,
+            _ => (info.InputHash, new(() => Fold(population))),
+            (_, kept) => kept.Hash == info.InputHash ? kept : (info.InputHash, new(() => Fold(population)))).Tested.Value;
+    }
+
+    TestedPopulation Fold(Population population)
+    {
+        var input = EngineInput.Of(population, classifications);
+        // By areas a run leaves out what has none.
+        Unit[] placed = population.Info.Basis == Basis.Areas ? [.. input.Units.Where(unit => unit.Area >= 0)] : input.Units;
+        return new(input, DecisionMakers.Of(placed, input.Groups));
+    }
+}

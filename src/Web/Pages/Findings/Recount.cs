@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Klynge.Atlas.Findings;
+using Klynge.Detection;
+using Klynge.Register.Populations;
+using Klynge.Web.Exports;
+
+namespace Klynge.Web.Pages.Findings;
+
+/// <summary>
+/// One row of a ledger as files that <c>klynge measure</c> counts to the same numbers: the decision-makers that were tested, those of the row's group
+/// marked with its id and all others with <c>other</c>, without what earlier places of the group took away.
+/// </summary>
+/// <param name="finding">The finding; of the current run.</param>
+/// <param name="row">The row.</param>
+/// <param name="ground">Its population.</param>
+/// <param name="all">All findings of the run: the group's earlier places are among them.</param>
+sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, ImmutableArray<Finding> all)
+{
+    const string Other = "other";
+
+    /// <summary>The group's places that were found, and taken away, before this one.</summary>
+    ImmutableArray<Evidence> Earlier { get; } =
+    [
+        .. all.SelectMany(other => other.Also.Prepend(other.Evidence))
+            .Where(other => other.Group == row.Group && other.Figures.Place < row.Figures.Place),
+    ];
+
+    PopulationInfo Info => ground.Input.Population.Info;
+
+    /// <summary>The columns id, x, y, industry and employees: for discs.</summary>
+    public Sheet Points()
+    {
+        var leaves = ground.Leaves(row.Leaves);
+        return new($"points {finding.Address}", Columns("id", "x", "y", "industry", "employees"),
+        [
+            .. ground.Folded.Where(Left).Select(unit => ImmutableArray.Create<object?>(
+                Ids[unit.Id], unit.X, unit.Y, leaves.Contains(unit.Leaf) ? row.Group : Other, unit.Jobs < 0 ? null : unit.Jobs)),
+        ], Source);
+    }
+
+    /// <summary>The columns area, name, x and y: for windows.</summary>
+    public Sheet Areas() => new($"areas {finding.Address}", Columns("area", "name", "x", "y"),
+        [.. ground.Input.Population.Areas.Select(area => ImmutableArray.Create<object?>(area.Code, area.Name, area.X, area.Y))], Source);
+
+    /// <summary>One row a decision-maker, or sums by area where no more is known: for windows.</summary>
+    public Sheet Counts()
+    {
+        var leaves = ground.Leaves(row.Leaves);
+        var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
+        string Kind(int leaf) => leaves.Contains(leaf) ? row.Group : Other;
+        var codes = ground.Input.AreaCodes;
+        if (ground.Input.Counts is { Length: > 0 } counts)
+            return new($"counts {finding.Address}", Columns("area", "industry", "establishments"),
+            [
+                .. counts.Where(cell => !gone.Contains(codes[cell.Area])).GroupBy(cell => (cell.Area, Kind: Kind(cell.Leaf)))
+                    .Select(cells => ImmutableArray.Create<object?>(codes[cells.Key.Area], cells.Key.Kind, cells.Sum(cell => cell.Establishments))),
+            ], Source);
+        return new($"counts {finding.Address}", Columns("id", "area", "industry", "employees"),
+        [
+            .. ground.Folded.Where(unit => !gone.Contains(codes[unit.Area])).Select(unit => ImmutableArray.Create<object?>(
+                Ids[unit.Id], codes[unit.Area], Kind(unit.Leaf), unit.Jobs < 0 ? null : unit.Jobs)),
+        ], Source);
+    }
+
+    /// <summary>What the retest within classes of urban density counts; null for windows.</summary>
+    public DensityTable? Density()
+    {
+        var leaves = ground.Leaves(row.Leaves);
+        return row.Figures.Core switch
+        {
+            Core.Disc disc => DensityTable.Of(ground.Folded, ground.Density, leaves.Contains, disc, Discs),
+            Core.Window => null,
+        };
+    }
+
+    /// <summary>What <c>klynge measure</c> is told.</summary>
+    /// <param name="file">The address of a file of this figure, by its format.</param>
+    /// <param name="radii">Radii of the run. Metres.</param>
+    public string Command(Func<string, string> file, IEnumerable<double> radii) => row.Figures.Core switch
+    {
+        Core.Disc => string.Create(CultureInfo.InvariantCulture,
+            $"curl -o points.csv '{file("points")}'\n./klynge measure local --points points.csv --type {Quoted(row.Group)} --radii {string.Join(',', radii)}"),
+        Core.Window => string.Create(CultureInfo.InvariantCulture,
+            $"curl -o areas.csv '{file("areas")}'\ncurl -o counts.csv '{file("counts")}'\n./klynge measure window --areas areas.csv --counts counts.csv --type {Quoted(row.Group)} --in {string.Join(',', row.Areas)}"),
+    };
+
+    /// <summary>The id of the decision-maker at the disc's centre, as the points file has it; null for windows.</summary>
+    public string? Centre()
+    {
+        var leaves = ground.Leaves(row.Leaves);
+        return row.Figures.Core switch
+        {
+            Core.Disc disc => Ids[ground.Folded.First(unit => unit.X == disc.X && unit.Y == disc.Y && leaves.Contains(unit.Leaf)).Id],
+            Core.Window => null,
+        };
+    }
+
+    IReadOnlyCollection<Core.Disc> Discs => [.. Earlier.Select(place => place.Figures.Core).OfType<Core.Disc>()];
+
+    bool Left(Unit unit) => !Discs.Any(place => DensityTable.Holds(place, unit));
+
+    // Fourteen thousand rows: the name of the population stands for its statement.
+    Source Source => new(Info.Licence, Info.Title);
+
+    // Who may not be named has a number of its own instead of the register's.
+    Dictionary<string, string> Ids => field ??= ground.Input.Population.Units.Index()
+        .ToDictionary(unit => unit.Item.Id, unit => unit.Item.Name is null ? string.Create(CultureInfo.InvariantCulture, $"unnamed-{unit.Index + 1}") : unit.Item.Id, StringComparer.Ordinal);
+
+    static string Quoted(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+
+    static ImmutableArray<Column> Columns(params string[] keys) => [.. keys.Select(key => new Column(key, new(key, key, key)))];
+}
