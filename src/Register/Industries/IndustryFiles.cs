@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Klynge.Storage;
 
 namespace Klynge.Register.Industries;
 
 /// <summary>Reads titles. The NACE standards are the first four digits of the Norwegian ones.</summary>
-static class IndustryFiles
+static partial class IndustryFiles
 {
     public static IReadOnlyCollection<Industry> Read(DataFolder data)
     {
@@ -35,13 +36,17 @@ static class IndustryFiles
             {
                 var en = row.En.Length > 0 ? row.En : row.Nb;
                 var title = new Words(row.Nb, row.Nb, en);
-                var shorter = row.Short.Length > 0 ? row.Short : row.Nb;
+                // "Engrosh. hush.- og varer pers. bruk" is how a register writes, not how a person speaks.
+                var shorter = row.Short.Length > 0 && !Abbreviation().IsMatch(row.Short) ? row.Short : row.Nb;
                 // A five-digit code that is the only one below its class shares the class's short name.
                 var key = (common, row.Level == 5 && row.Code.EndsWith('0') ? row.Code[..^1] : row.Code);
                 var brief = names.GetValueOrDefault(key) ?? new Words(shorter, shorter, en);
                 var industry = new Industry(fine, row.Code, row.Level, title, brief);
                 return row.Level < 5 ? [industry, industry with { Standard = common }] : new[] { industry };
             });
+
+    [GeneratedRegex(@"\p{L}\.")]
+    private static partial Regex Abbreviation();
 
     static IEnumerable<Industry> American(DataFolder data) =>
         data.Read("us_cbp_2019/naics2017.csv", r => (Code: r.Text("naics_code"), Title: r.Text("title").Trim()))

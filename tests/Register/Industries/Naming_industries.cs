@@ -22,6 +22,22 @@ public sealed class Naming_industries
         Assert.All([Standard.Nace2, Standard.Nace21], standard => Assert.All(
             Shipped.Classifications.All(standard).Where(i => i.Level == 2), i => Assert.True(i.Short.Nb.Length <= 40, i.Code + " " + i.Short.Nb)));
 
+    /// <summary>Statistics Norway's short names have the register's abbreviations: "Engrosh. hush.- og varer pers. bruk".</summary>
+    [Fact]
+    public void No_name_is_abbreviated_or_longer_than_a_line() =>
+        Assert.All([Standard.Nace2, Standard.Nace21], standard => Assert.All(Shipped.Classifications.All(standard), industry =>
+        {
+            Assert.All(new[] { industry.Short.Nb, industry.Short.Nn }, name => Assert.DoesNotMatch(@"\p{L}\.", name));
+            Assert.True(industry.Short.Nb.Length <= 60, $"{industry.Code} {industry.Short.Nb}");
+        }));
+
+    [Theory]
+    [InlineData("46.4", "Engroshandel med husholdningsvarer", "Engroshandel med hushaldsvarer", "Wholesale of household goods")]
+    [InlineData("46.34", "Engroshandel med drikkevarer", "Engroshandel med drikkevarer", "Wholesale of beverages")]
+    [InlineData("47.11", "Dagligvarebutikker", "Daglegvarebutikkar", "Grocery stores")]
+    public void What_the_register_abbreviates_has_a_name_in_three_languages(string code, string nb, string nn, string en) =>
+        Assert.Equal(new Words(nb, nn, en), Shipped.Classifications.ShortTitle(Standard.Nace2, code));
+
     [Fact]
     public void Official_titles_exist_in_bokmaal_only_and_say_so()
     {
