@@ -8,7 +8,7 @@ public sealed class Every_page(Site site)
     /// <summary>Paths after the language; {F} is the strongest finding, {O} one of its members.</summary>
     public static TheoryData<string> Paths() =>
     [
-        "", "funn", "funn?municipality=0301", "funn?industry=99", "funn/{F}", "funn/{F}/tall/observert", "funn/sammenlign?a={F}", "virksomheter/{O}",
+        "", "funn", "funn?municipality=0301", "funn?industry=99", "funn/{F}", "funn/{F}/tall/observed", "funn/{F}/tall/p", "funn/sammenlign?a={F}", "virksomheter/{O}",
         "naringer", "naringer/nace2/03", "regioner", "regioner/46", "kunnskapsmiljo", "klynger", "sok", "sok?q=austevol", "data", "metode", "hjelp",
     ];
 
@@ -19,12 +19,25 @@ public sealed class Every_page(Site site)
         foreach (var visitor in Visitor.All)
         {
             await using var visit = await Visit.Begin(site, visitor);
-            await visit.Open($"/nb/{path.Replace("{F}", site.Finding, StringComparison.Ordinal).Replace("{O}", site.Member, StringComparison.Ordinal)}");
+            await visit.Open(site.Filled(path));
             Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
             faults.AddRange((await visit.AxeViolations()).Select(violation => $"{visitor}: {violation}"));
             if (await visit.SidewaysScroll() is > 0 and var pixels) faults.Add($"{visitor}: {pixels} px too wide");
             faults.AddRange(visit.Complaints.Select(complaint => $"{visitor}: {complaint}"));
         }
         Assert.Empty(faults);
+    }
+
+    [Theory, MemberData(nameof(Paths))]
+    public async Task Is_whole_without_JavaScript(string path)
+    {
+        foreach (var visitor in Visitor.WithoutScript)
+        {
+            await using var visit = await Visit.Begin(site, visitor);
+            await visit.Open(site.Filled(path));
+            Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+            Assert.True(await visit.Page.Locator("main").IsVisibleAsync());
+            Assert.Empty(visit.Complaints);
+        }
     }
 }

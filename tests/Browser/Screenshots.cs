@@ -19,10 +19,10 @@ public sealed class Screenshots(Site site)
     public async Task Are_made_of(string name, string path)
     {
         var folder = Environment.GetEnvironmentVariable("KLYNGE_SCREENSHOTS");
-        foreach (var visitor in Visitor.All.Where(visitor => visitor.JavaScript))
+        foreach (var visitor in Visitor.All)
         {
             await using var visit = await Visit.Begin(site, visitor);
-            await visit.Open($"/nb/{path.Replace("{F}", site.Finding, StringComparison.Ordinal).Replace("{O}", site.Member, StringComparison.Ordinal)}");
+            await visit.Open(site.Filled(path));
             var picture = await visit.Page.ScreenshotAsync(new()
             {
                 FullPage = true,

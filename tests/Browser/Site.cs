@@ -32,6 +32,10 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The organisation number of one of its members.</summary>
     public string Member { get; private set; } = "";
 
+    /// <summary>A path after the language, with {F} and {O} filled in.</summary>
+    public string Filled(string path) =>
+        $"/nb/{path.Replace("{F}", Finding, StringComparison.Ordinal).Replace("{O}", Member, StringComparison.Ordinal)}";
+
     public async ValueTask InitializeAsync()
     {
         using (var prepare = Klynge("prepare", "--data", data))
