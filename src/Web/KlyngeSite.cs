@@ -108,7 +108,6 @@ public static class KlyngeSite
         services.AddSingleton<Charts>();
         services.AddSingleton<Relief>();
         services.AddSingleton<Ground>();
-        services.AddHostedService<WarmUp>();
         services.AddScoped<PopulationStore>();
         services.AddScoped<ShowFront>();
         services.AddScoped<ShowFinding>();

@@ -23,6 +23,16 @@ sealed record CountryPicture(
     /// <summary>How many rows of the list have a number.</summary>
     public const int Numbered = 8;
 
+    // The strongest have their contour lines. Of thousands, the others are dots in the colour of their certainty: else nothing is seen of the country.
+    const int Contoured = 100;
+
+    /// <summary>Findings without lines as dots, one path for each of five certainties.</summary>
+    public ImmutableArray<string> Faint =>
+        [.. Enumerable.Range(1, 5).Select(height => SvgPath.Dots(Hills.Where(hill => hill.Lines.IsEmpty && hill.Height == height).Select(hill => hill.Top)))];
+
+    /// <summary>Whether it is a part of a country, beyond which the land is only roughly drawn.</summary>
+    public bool Cut => Frame.Box.Width < 400;
+
     /// <summary>The same map with the hills of a list alone.</summary>
     /// <param name="listed">Addresses of the findings, in the order of the list.</param>
     /// <param name="before">How many of them stand on earlier pages of the list.</param>
@@ -42,9 +52,11 @@ sealed record CountryPicture(
     /// <summary>Draws a population's findings.</summary>
     public static CountryPicture Draw(ChartFiles files, Country country, Frame frame, IReadOnlyList<Finding> findings)
     {
-        var hills = findings.OrderBy(finding => finding.Rank).Select(finding => Maps.Hills.Of(finding, country, files.Centre, frame, leastPixels: 3.4)).ToList();
+        var hills = findings.OrderBy(finding => finding.Rank).Select((finding, order) => order < Contoured
+            ? Maps.Hills.Of(finding, country, files.Centre, frame, leastPixels: 3.4)
+            : Maps.Hills.Dot(finding, frame)).ToList();
         var pins = Maps.Pins.Place([.. hills.Take(Numbered)], hills, frame);
-        var taken = pins.Select(pin => pin.At).Concat(hills.Select(hill => hill.Top)).ToList();
+        var taken = pins.Select(pin => pin.At).Concat(hills.Take(Contoured).Select(hill => hill.Top)).ToList();
         return new CountryPicture(
             frame, country.Base(frame, withMunicipalities: frame.Box.Width < 400), country.Dots(frame, pixels: frame.Box.Width > 600 ? 5.6 : 5), [.. hills.AsEnumerable().Reverse()], pins,
             country.Towns(frame, most: 9, taken, size: 11), Maps.Waters.Draw(frame), ScaleBar.Of(frame));

@@ -7,9 +7,10 @@ namespace Klynge.Web.Maps;
 /// <summary>A finding drawn as height: one path for each contour line, the lowest first. The more lines, the surer.</summary>
 /// <param name="Address">The finding's address.</param>
 /// <param name="Lines">Paths, one to five; of areas with known borders only the last is not empty: a window has no slope.</param>
+/// <param name="Height">One to five, also when it has no lines because the picture has too many hills.</param>
 /// <param name="Top">Where it is highest. Pixels.</param>
 /// <param name="Reach">How far its lowest line lies from the top, about. Pixels.</param>
-sealed record Hill(string Address, ImmutableArray<string> Lines, Point Top, double Reach);
+sealed record Hill(string Address, ImmutableArray<string> Lines, int Height, Point Top, double Reach);
 
 /// <summary>Makes hills of members' density.</summary>
 static class Hills
@@ -34,15 +35,18 @@ static class Hills
         if (finding.Where.RadiusMetres is null && country.Areas(frame, finding.Where.Areas) is { Length: > 0 } areas)
         {
             var middle = finding.Where.Areas.Select(centres).OfType<(double Lat, double Lon)>().Select(at => frame.Put(at.Lat, at.Lon)).First();
-            return new Hill(finding.Address, [.. Enumerable.Repeat("", Height(finding) - 1), areas], middle, 8);
+            return new Hill(finding.Address, [.. Enumerable.Repeat("", Height(finding) - 1), areas], Height(finding), middle, 8);
         }
 
         var (surface, rings) = Rings(finding, centres, frame.Projection, leastPixels / frame.Scale);
         var lines = rings.ConvertAll(level => level.ConvertAll(ring => ring.ConvertAll(frame.Put)));
         var top = frame.Put(Summit(surface));
-        return new Hill(finding.Address, [.. lines.Select(line => string.Concat(line.Select(SvgPath.Curve)))], top,
+        return new Hill(finding.Address, [.. lines.Select(line => string.Concat(line.Select(SvgPath.Curve)))], lines.Count, top,
             lines[0].SelectMany(ring => ring).Select(top.To).Where(far => far < 60).DefaultIfEmpty(8).Max());
     }
+
+    /// <summary>A finding of which only the place and the certainty are drawn.</summary>
+    public static Hill Dot(Finding finding, Frame frame) => new(finding.Address, [], Height(finding), frame.Put(finding.Where.Lat, finding.Where.Lon), 4);
 
     /// <summary>The surface of a finding's members and its contour lines on the chart: level by level, the lowest first.</summary>
     /// <param name="finding">The finding.</param>

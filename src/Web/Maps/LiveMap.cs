@@ -17,6 +17,9 @@ namespace Klynge.Web.Maps;
 /// <summary>What the movable map asks for: the shipped borders, and a population's findings as rings on the globe.</summary>
 static class LiveMap
 {
+    // As many hills as the eye can tell apart on a whole country; the others are their tops alone.
+    const int Contoured = 150;
+
     /// <summary>The borders file of a country: norway, norway-close or usa; 404 for any other.</summary>
     public static IResult Borders(string country, DataFolder data, HttpContext http)
     {
@@ -48,8 +51,8 @@ static class LiveMap
         var all = (await findings.All(population, cancel)).Where(finding => finding.Evidence.Figures.Kind is ConcentrationKind.Localisation).ToList();
         var reader = Reader(language);
         // The surest last, so that it lies on top.
-        return Answer(info.Projection, all.Select(finding => finding.Where), all.AsEnumerable().Reverse()
-            .SelectMany(finding => Hill(finding, relief.Of(finding, info.Projection)).Append(Top(finding, reader))));
+        return Answer(info.Projection, all.Select(finding => finding.Where), all.Index().Reverse().SelectMany(one =>
+            (one.Index < Contoured ? Hill(one.Item, relief.Of(one.Item, info.Projection)) : []).Append(Top(one.Item, reader))));
     }
 
     /// <summary>One finding with its members and the knowledge environments within reach; 404 when there is none.</summary>

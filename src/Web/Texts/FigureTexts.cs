@@ -46,6 +46,11 @@ static class FigureTexts
         "I svaret står x, n, m og N, venta tal og sjansen for staden åleine. Er tilsette kjende, står jobbane der òg.",
         "The answer has x, n, m and N, the expected number and the chance of the place alone. Where employees are known, the jobs stand there too.");
 
+    public static readonly Words ReproducedWithheld = new(
+        "Filen har det som er publisert. Kjøringen regnet med at celler som er holdt tilbake, kan ha så mange som mulig, så der er n høyere og sjansen minst like stor som her.",
+        "Fila har det som er publisert. Køyringa rekna med at celler som er haldne tilbake, kan ha så mange som mogleg, så der er n høgare og sjansen minst like stor som her.",
+        "The file has what is published. The run allowed for withheld cells holding as many as they can, so n is higher there and the chance at least as large as here.");
+
     /// <summary>What a file of a figure is called.</summary>
     public static Words FileName(string format) => format switch
     {

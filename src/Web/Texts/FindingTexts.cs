@@ -152,7 +152,9 @@ public static class FindingTexts
     public static readonly Words Owners = new("Eierne", "Eigarane", "The owners");
 
     /// <summary>How many units were folded into their owners, and how much one of them holds.</summary>
-    public static Words OwnersAre(Concentration figures) => Said(language => language switch
+    public static Words OwnersAre(Concentration figures) => double.IsNaN(figures.LargestOwnerShare)
+        ? new("Her kjenner vi bare summer, ikke hvem som eier hva.", "Her kjenner vi berre summar, ikkje kven som eig kva.", "Only sums are known here, not who owns what.")
+        : Said(language => language switch
     {
         Language.Nb => $"{(figures.FoldedUnits == 0 ? "Ingen underenheter er slått sammen" : $"{language.Number(figures.FoldedUnits)} underenheter er slått sammen med en annen av samme eier")}. Den største eieren har {language.Percent(figures.LargestOwnerShare)} av enhetene.",
         Language.Nn => $"{(figures.FoldedUnits == 0 ? "Ingen undereiningar er slegne saman" : $"{language.Number(figures.FoldedUnits)} undereiningar er slegne saman med ei anna av same eigar")}. Den største eigaren har {language.Percent(figures.LargestOwnerShare)} av einingane.",

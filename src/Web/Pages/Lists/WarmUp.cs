@@ -15,6 +15,9 @@ namespace Klynge.Web.Pages.Lists;
 /// </summary>
 sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
 {
+    // The strongest of each population are what is opened first.
+    const int Opened = 60;
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Run(stoppingToken), stoppingToken);
 
     async Task Run(CancellationToken cancel)
@@ -32,8 +35,14 @@ sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : 
                 services.GetRequiredService<PopulationMemory>().Get(info, services.GetRequiredService<PopulationStore>());
                 if (await services.GetRequiredService<RunQueries>().Current(info.Name, cancel) is { } run)
                 {
-                    await services.GetRequiredService<Charts>().WithCityLife(
-                        info.Name, info.Projection, run.Id, async () => await services.GetRequiredService<FindingQueries>().All(info.Name, cancel));
+                    var (charts, findings) = (services.GetRequiredService<Charts>(), await services.GetRequiredService<FindingQueries>().All(info.Name, cancel));
+                    await services.GetRequiredService<ShowFront>().Run(info.Name, cancel);
+                    await charts.WithCityLife(info.Name, info.Projection, run.Id, () => Task.FromResult<IReadOnlyList<Finding>>(findings));
+                    foreach (var finding in findings.Take(Opened))
+                    {
+                        cancel.ThrowIfCancellationRequested();
+                        charts.Of(finding, info.Projection);
+                    }
                 }
             }
         }
