@@ -79,24 +79,26 @@ sealed class CountedStream(ReadOnlyMemory<byte> beginning, Stream rest, IOExcept
 }
 
 /// <summary>Unpacks gzip, and fails at the end of a file that was cut: .NET's own stream then ends as if all were well.</summary>
-/// <remarks>Format: RFC 1952; the last four bytes are the unpacked length modulo 2^32. Files of several members are taken as cut.</remarks>
+/// <remarks>Format: RFC 1952; the last four bytes are the unpacked length modulo 2^32. A file may have several members, one after the other.</remarks>
 sealed class WholeGzip(CountedStream packed) : ForwardStream
 {
-    readonly GZipStream unpacking = new(packed, CompressionMode.Decompress, leaveOpen: true);
+    readonly GzipMembers members = new(packed);
+    GZipStream? unpacking;
     uint length;
 
     public override int Read(Span<byte> buffer)
     {
+        unpacking ??= new GZipStream(members, CompressionMode.Decompress, leaveOpen: true);
         var read = unpacking.Read(buffer);
         length += (uint)read;
         if (read > 0 || buffer.IsEmpty) return read;
-        packed.CopyTo(Null);
-        return packed.Tail == length ? 0 : throw new InvalidDataException("The packed file is cut off: its end is missing.");
+        members.CopyTo(Null);
+        return members.MayUnpackTo(length, packed.Tail) ? 0 : throw new InvalidDataException("The packed file is cut off: its end is missing.");
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) unpacking.Dispose();
+        if (disposing) unpacking?.Dispose();
         base.Dispose(disposing);
     }
 }

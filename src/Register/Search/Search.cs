@@ -10,7 +10,7 @@ namespace Klynge.Register.Search;
 /// <summary>Finds organisations, industries, places, knowledge environments and known clusters by what a person types.</summary>
 public sealed class Search(RegisterDb db, ReferenceIndex reference)
 {
-    const int Candidates = 400;
+    const int Candidates = 400, Enough = 3;
 
     // Said of nearly every company: they sort out nothing.
     static readonly HashSet<string> Empty = new(["as", "asa", "sa", "da", "ans", "avd", "og", "i", "av", "the", "and"], StringComparer.Ordinal);
@@ -44,38 +44,32 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
 
         var words = folded.Split(' ').Where(word => !Empty.Contains(word)).ToArray();
         if (words.Length == 0) words = folded.Split(' ');
-        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
+        var (whole, query) = (new Query(folded), new Query(string.Join(' ', words)));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var fitting = new List<(Found Unit, Fit Fit, int Whole)>();
         void Add(string table, string match)
         {
-            foreach (var unit in ByMatch(opened, table, match)) found.TryAdd(unit.Hit.Orgnr, unit);
-        }
-
-        Add("word", string.Join(' ', words.Select(word => $"{{name place}} : {word}*")));
-        var plain = words.Select(Likeness.Plain).ToArray();
-        if (found.Count < limit && plain.All(word => word.Length >= 3 && !Empty.Contains(word)))
-            Add("word", string.Join(' ', plain.Select(word => $"plain : {word}*")));
-        if (found.Count < limit && words.All(word => word.Length >= 3))
-            Add("part", string.Join(" AND ", words.Select(word => $"\"{word}\"")));
-        if (found.Count < limit && words.Any(word => Likeness.Allowed(word.Length) > 0))
-            Add("part", string.Join(" AND ", words.Where(word => Likeness.Allowed(word.Length) > 0).Select(Pieces)));
-
-        var (whole, query) = (new Query(folded), new Query(string.Join(' ', words)));
-        return found.Values.Select(unit =>
+            foreach (var unit in ByMatch(opened, table, match).Where(unit => seen.Add(unit.Hit.Orgnr)))
             {
                 var name = Folded.OfFolded(unit.Name);
                 var both = name.Beside(Folded.OfFolded(unit.Place));
-                return (unit, Fit: whole.Of(name) is { } fit and <= Fit.Beginning ? fit : query.Of(both), Whole: query.WholeWords(both));
-            })
-            .Where(t => t.Fit is not null)
-            .OrderBy(t => t.Fit).ThenByDescending(t => t.Whole).ThenBy(t => t.unit.Number).Take(limit)
-            .Select(t => t.unit.Hit with { Fit = t.Fit!.Value });
-    }
+                if ((whole.Of(name) is { } all and <= Fit.Beginning ? all : query.Of(both)) is { } fit) fitting.Add((unit, fit, query.WholeWords(both)));
+            }
+        }
 
-    // A word with few wrong letters still holds a piece of three in order, or of four where it is long.
-    static string Pieces(string word)
-    {
-        var length = word.Length > 7 ? 4 : 3;
-        return "(" + string.Join(" OR ", Enumerable.Range(0, word.Length - length + 1).Select(i => $"\"{word.Substring(i, length)}\"")) + ")";
+        // The likeliest first; what is dearer and vaguer is asked only while there is room.
+        Add("word", string.Join(' ', words.Select(word => $"{{name place}} : {word}*")));
+        var plain = words.Select(Likeness.Plain).ToArray();
+        if (fitting.Count < limit && plain.All(word => word.Length >= 3 && !Empty.Contains(word)))
+            Add("word", string.Join(' ', plain.Select(word => $"plain : {word}*")));
+        if (fitting.Count < limit && words.All(word => word.Length >= 3))
+            Add("part", Misspelt.Within(words));
+        // Who has found names spelt so is not asking for others.
+        if (fitting.Count < Math.Min(limit, Enough) && Misspelt.OnceWrong(words) is { } once) Add("part", once);
+        if (fitting.Count < Math.Min(limit, Enough) && Misspelt.TwiceWrong(words) is { } twice) Add("part", twice);
+
+        return fitting.OrderBy(t => t.Fit).ThenByDescending(t => t.Whole).ThenBy(t => t.Unit.Number).Take(limit)
+            .Select(t => t.Unit.Hit with { Fit = t.Fit });
     }
 
     static List<Found> ByMatch(PopulationRows.Opened opened, string table, string match) => Read(opened,

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CsCheck;
 using Klynge.Register.Import;
 using Xunit;
 
@@ -34,6 +35,30 @@ public sealed class Reading_a_source : IDisposable
         var file = register.Import(register.Write("cut.gz", A.Gzip(text)[..^1])).Files[0];
         Assert.Equal((FileEnd.Cut, 1L), (file.End, file.New));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void A_gzip_of_several_members_is_read_whole_and_is_cut_when_its_end_is_missing(int missing)
+    {
+        var text = A.Array(Enumerable.Range(0, 300).Select(i => A.Entity(A.Number(i))));
+        var members = text.Chunk(text.Length / 5 + 1).SelectMany(part => A.Gzip(new string(part))).ToArray();
+        var file = register.Import(register.Write("members.json.gz", members[..^missing])).Files[0];
+        Assert.Equal((missing == 0 ? FileEnd.Whole : FileEnd.Cut, 300L), (file.End, file.New));
+    }
+
+    [Fact]
+    public void Where_the_members_meet_is_found_in_reads_of_any_length() =>
+        Gen.Select(Gen.Int[0, 400].Array[1, 6], Gen.Int[1, 40]).Sample((sizes, most) =>
+        {
+            var parts = sizes.Select(size => new string('x', size)).ToArray();
+            var packed = parts.SelectMany(A.Gzip).ToArray();
+            var members = new GzipMembers(new MemoryStream(packed));
+            var buffer = new byte[most];
+            while (members.Read(buffer) > 0) { }
+            return members.MayUnpackTo((uint)sizes.Sum(), (uint)sizes[^1]) && !members.MayUnpackTo((uint)sizes.Sum() + 1_000, (uint)sizes[^1]);
+        });
 
     [Fact]
     public void A_spoilt_gzip_gives_what_came_before()

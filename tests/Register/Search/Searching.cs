@@ -43,6 +43,17 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
     [InlineData("gaudsal landhandleri", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
     public void The_first_hit_is_what_was_meant(string typed, string first) => Assert.Equal(first, Said(register.Search.Run(typed)[0]));
 
+    [Theory]
+    [InlineData("landhandleri")]
+    [InlineData("landhandlerri")]   // one too many
+    [InlineData("landhanleri")]     // one too few
+    [InlineData("landhadnleri")]    // swapped
+    [InlineData("landhondleri")]    // another
+    [InlineData("alndhandleri")]
+    [InlineData("landhandleir")]
+    public void A_wrong_letter_leaves_a_beginning_or_an_end(string typed) =>
+        Assert.Contains(register.Search.Organisations("gausdal " + typed, 5), o => o.Name == "GAUSDAL LANDHANDLERI AS AVD JESSHEIM");
+
     [Fact]
     public void A_typed_a_may_be_an_å_but_comes_after_what_is_spelt_so()
     {
