@@ -8,12 +8,15 @@ namespace Klynge.Detection;
 /// </summary>
 /// <remarks>
 /// docs/methods.md, "By areas". A group's smallest exact tail over the windows is calibrated by Boole's bound with exact attained levels; where the bound
-/// is above 10⁻³ it is refined by 999 drawings of labels. Families, Simes and Benjamini–Hochberg as for points. Deterministic to the bit.
+/// is above 10⁻⁵ it is refined by drawings of labels. Families, Simes and Benjamini–Hochberg as for points. Deterministic to the bit.
 /// </remarks>
 public static class AreaDetection
 {
-    /// <summary>Bounds between these are refined by drawing. A sum of twenty is not brought below any level that matters by what windows have in common.</summary>
-    const double RefineAbove = 1e-3, RefineBelow = 20;
+    /// <summary>
+    /// Bounds between these are refined by drawing (docs/adr/0025). Below, even the first of a thousand families is rejected; a sum of twenty is not
+    /// brought below any level that matters by what windows have in common.
+    /// </summary>
+    const double RefineAbove = 1e-5, RefineBelow = 20;
 
     /// <summary>Searches all groups where single establishments are known.</summary>
     /// <param name="units">The risk set. Units without an area are left out.</param>
@@ -107,7 +110,7 @@ public static class AreaDetection
         progress?.Report(new("places", 0.7));
         var strongest = searches.Select(search => search.ByCount.Window >= 0 ? search.ByCount.Window : search.ByJobs.Window).ToArray();
         var places = Each(
-            groups.Count, g => Places(g, ground, labels[g], searches[g], p[g], pJobs[g], judged, settings.Level, shareKnown), parallel);
+            groups.Count, g => Places(g, ground, labels[g], searches[g], p[g], pJobs[g], judged, settings, shareKnown, parallel), parallel);
         progress?.Report(new("merge", 0.9));
         var findings = merge(places.SelectMany(found => found));
 
@@ -126,20 +129,14 @@ public static class AreaDetection
     {
         double[] p = [.. searches.Select((search, g) => labels[g].Size < 2 ? double.NaN : search.ByCount.P)];
         double[] pJobs = [.. searches.Select((search, g) => labels[g].Size < 2 || search.Jobs is null ? double.NaN : search.ByJobs.P)];
+        var questions = Each(searches.Length, g => Questions(ground, labels[g], searches[g]), parallel);
         var asked = new List<(int Group, bool Jobs, LabelDraws.Question Question)>();
-        for (var g = 0; g < searches.Length; g++)
+        for (var g = 0; g < questions.Length; g++)
         {
-            if (p[g] > RefineAbove && searches[g].ByCount is { Window: >= 0, Bound: <= RefineBelow } && labels[g].Complete && searches[g].GroupSize <= LabelDraws.MostPlants)
-                asked.Add((g, false, new(searches[g].GroupSize, CriticalCounts(ground.Windows, searches[g]), null)));
-        }
-        var tables = Each(
-            searches.Length,
-            g => pJobs[g] > RefineAbove && searches[g].ByJobs is { Window: >= 0, Bound: <= RefineBelow } && searches[g].Table is { } table ? CriticalJobs(ground.Windows, searches[g], table) : null,
-            parallel);
-        for (var g = 0; g < searches.Length; g++)
-        {
-            if (tables[g] is { } critical)
-                asked.Add((g, true, new(searches[g].Jobs!.Length, critical, searches[g].Jobs)));
+            if (questions[g].ByCount is { } byCount)
+                asked.Add((g, false, byCount));
+            if (questions[g].ByJobs is { } byJobs)
+                asked.Add((g, true, byJobs));
         }
         var answers = LabelDraws.P(ground.Windows, ground.Sites, [.. asked.Select(a => a.Question)], seed, parallel);
         for (var i = 0; i < answers.Length; i++)
@@ -147,27 +144,48 @@ public static class AreaDetection
         return (p, pJobs);
     }
 
+    /// <summary>What must be drawn to refine a search's bounds; null where they speak for themselves or cannot be refined.</summary>
+    static (LabelDraws.Question? ByCount, LabelDraws.Question? ByJobs) Questions(AreaGround ground, AreaLabels labels, AreaSearch search) => (
+        NeedsRefining(search.ByCount) && labels.Complete && search.GroupSize <= LabelDraws.MostPlants
+            ? new(search.GroupSize, CriticalCounts(ground.Windows, search), null) : null,
+        NeedsRefining(search.ByJobs) && search.Table is { } table ? new(search.Jobs!.Length, CriticalJobs(ground.Windows, search, table), search.Jobs) : null);
+
+    static bool NeedsRefining(BestWindow best) => best is { Window: >= 0, Bound: > RefineAbove and <= RefineBelow };
+
     static long[] CriticalCounts(AreaWindows windows, AreaSearch search)
     {
-        var critical = new long[windows.Count];
-        var from = 0;
-        for (var w = 0; w < critical.Length; w++)
+        var (critical, from) = (new long[windows.Count], 0);
+        Array.Fill(critical, long.MaxValue);
+        foreach (var w in search.Free)
             critical[w] = from = WindowSearch.Critical(search.Null(w), search.ByCount.LocalP, from).Count;
         return critical;
     }
 
     static long[] CriticalJobs(AreaWindows windows, AreaSearch search, JobsTest table)
     {
-        var critical = new long[windows.Count];
-        var from = 0L;
-        for (var w = 0; w < critical.Length; w++)
+        var (critical, from) = (new long[windows.Count], 0L);
+        Array.Fill(critical, long.MaxValue);
+        foreach (var w in search.Free)
             critical[w] = from = table.Critical(windows.Sites[w], search.ByJobs.LocalP * WindowSearch.SameLevel, from);
         return critical;
     }
 
+    /// <summary>The bounds of a search for a further place, refined in what is left of the world.</summary>
+    static (BestWindow ByCount, BestWindow ByJobs) Refined(AreaGround ground, AreaLabels labels, AreaSearch search, ulong seed, ParallelOptions parallel)
+    {
+        var (count, jobs) = Questions(ground, labels, search);
+        var asked = new[] { count, jobs }.OfType<LabelDraws.Question>().ToArray();
+        if (asked.Length == 0)
+            return (search.ByCount, search.ByJobs);
+        var answers = LabelDraws.P(ground.Windows, [.. ground.Sites.Select((sites, a) => search.Gone[a] ? 0 : sites)], asked, seed, parallel);
+        return (
+            count is null ? search.ByCount : search.ByCount with { Bound = answers[0] },
+            jobs is null ? search.ByJobs : search.ByJobs with { Bound = answers[^1] });
+    }
+
     /// <summary>The first place at its family's level, then further ones until the first that fails.</summary>
     static List<Concentration> Places(
-        int group, AreaGround ground, AreaLabels labels, AreaSearch search, double p, double pJobs, Families judged, double level, double shareKnown)
+        int group, AreaGround ground, AreaLabels labels, AreaSearch search, double p, double pJobs, Families judged, DetectionSettings settings, double shareKnown, ParallelOptions parallel)
     {
         var found = new List<Concentration>();
         var (count, jobs, q, qJobs) = (search.ByCount with { Bound = p }, search.ByJobs with { Bound = pJobs }, judged.Q[group], judged.QJobs[group]);
@@ -175,7 +193,7 @@ public static class AreaDetection
         {
             var led = qJobs < q || double.IsNaN(q);
             var (best, atLeast) = led ? (jobs, qJobs) : (count, q);
-            if (best.Window < 0 || !(atLeast <= level))
+            if (best.Window < 0 || !(atLeast <= settings.Level))
                 break;
             // What did not choose the window is worth no more than its own best.
             if (led && count.Window != jobs.Window)
@@ -188,7 +206,7 @@ public static class AreaDetection
             search.Take(best.Window);
             // Two chances at each further place, where jobs are tested too.
             var chances = search.Jobs is null ? 1 : 2;
-            (count, jobs) = (search.ByCount, search.ByJobs);
+            (count, jobs) = Refined(ground, labels, search, settings.Seed, parallel);
             q = judged.QOf(Math.Min(1, chances * count.P), atLeast);
             qJobs = search.Jobs is null ? double.NaN : judged.QOf(Math.Min(1, chances * jobs.P), atLeast);
         }

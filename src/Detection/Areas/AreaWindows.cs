@@ -13,6 +13,7 @@ sealed class AreaWindows
 
     readonly int[] start, members;
     readonly int[][] adjoining;
+    readonly Lazy<(int From, int Area)[]> grown;
 
     AreaWindows(List<int[]> sets, int[] sites, int[][] adjoining)
     {
@@ -25,6 +26,7 @@ sealed class AreaWindows
         start = new int[kept.Length + 1];
         for (var w = 0; w < kept.Length; w++)
             start[w + 1] = start[w] + kept[w].Set.Length;
+        grown = new(Grow);
         Holding = [.. sites.Select(_ => Array.Empty<int>())];
         foreach (var held in Enumerable.Range(0, Count).SelectMany(w => this[w].ToArray().Select(a => (Area: a, Window: w))).GroupBy(t => t.Area))
             Holding[held.Key] = [.. held.Select(t => t.Window)];
@@ -40,6 +42,9 @@ sealed class AreaWindows
     internal int[][] Holding { get; }
 
     internal int Count => Sites.Length;
+
+    /// <summary>Of each window, an earlier one that it is but for one area, and that area; −1 when the family has none. Sums of all windows then cost an addition each.</summary>
+    internal (int From, int Area)[] Grown => grown.Value;
 
     /// <summary>The areas of a window, ascending.</summary>
     internal ReadOnlySpan<int> this[int window] => members.AsSpan(start[window], start[window + 1] - start[window]);
@@ -103,6 +108,19 @@ sealed class AreaWindows
             ? [.. areas.Select((area, a) => area.Neighbours.Concat(Enumerable.Range(0, areas.Length).Where(b => areas[b].Neighbours.Contains(a))).Distinct().Order().ToArray())]
             : [.. nearest.Select(near => near.Take(AdjoiningWithoutBorders).ToArray())];
         return new(borders && areas.Length <= Few ? Unions(adjoining) : NearestSets(nearest, sites), sites, adjoining);
+    }
+
+    (int From, int Area)[] Grow()
+    {
+        var (at, from) = (new Dictionary<string, int>(StringComparer.Ordinal), new (int, int)[Count]);
+        for (var w = 0; w < Count; w++)
+        {
+            var areas = this[w].ToArray();
+            at.Add(string.Join(' ', areas), w);
+            from[w] = areas.Length == 1 ? (-1, -1)
+                : areas.Select(area => (at.GetValueOrDefault(string.Join(' ', areas.Where(a => a != area)), -1), area)).OrderByDescending(f => f.Item1).First();
+        }
+        return from;
     }
 
     static List<int[]> NearestSets(int[][] nearest, int[] sites)
