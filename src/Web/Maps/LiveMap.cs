@@ -111,7 +111,8 @@ static class LiveMap
     // A degree of latitude is 111.32 km; of longitude that times the cosine. Good enough for what the first picture shows.
     static double[] BoxOf(ImmutableArray<Where> places, Projection projection)
     {
-        if (places.IsEmpty) return projection == Projection.AlbersUsa ? [-125, 24, -66, 50] : [4, 57.8, 31.5, 71.3];
+        if (projection == Projection.AlbersUsa && places.Length != 1) return [-125, 24, -66, 50];
+        if (places.IsEmpty) return [4, 57.8, 31.5, 71.3];
 
         double Room(Where where) => Math.Max(20_000, (where.RadiusMetres ?? 50_000) * 1.2) / 111_320;
         double Wide(Where where) => Room(where) / Math.Cos(double.DegreesToRadians(where.Lat));

@@ -62,7 +62,7 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
           layout: { "text-field": "◆", "text-font": ["sans-serif"], "text-size": 20, "text-allow-overlap": true },
           paint: { "text-color": colour("blueberry"), "text-halo-color": colour("land"), "text-halo-width": 1.5 } },
         { id: "tops", type: "circle", source: "findings", filter: ["all", kind("top"), ["!", ["to-boolean", alone]]],
-          paint: { "circle-radius": 6, "circle-color": height, "circle-stroke-color": colour("text"), "circle-stroke-width": 1 } },
+          paint: { "circle-radius": live.findings.features.length > 500 ? 3 : 6, "circle-color": height, "circle-stroke-color": colour("text"), "circle-stroke-width": 1 } },
         { id: "names", type: "symbol", source: "findings", filter: ["all", kind("top"), ["!", ["to-boolean", alone]]],
           layout: { "text-field": ["get", "name"], "text-font": ["Inter", "sans-serif"], "text-size": 13,
             "text-anchor": "left", "text-offset": [0.8, 0], "symbol-sort-key": ["get", "rank"] },
