@@ -22,7 +22,7 @@ public static class Download
         NumberHandling = JsonNumberHandling.Strict,
     };
 
-    /// <summary>A table in one of the formats that every table has; refused with the formats that there are.</summary>
+    /// <summary>A table in one of the formats that it has, as points when its rows have positions; refused with the formats that there are.</summary>
     public static IResult Table(Sheet sheet, Language language, string format) => format switch
     {
         "csv" => File(Csv.Of(sheet, language), "text/csv; charset=utf-8", sheet.Title, "csv"),
@@ -33,7 +33,8 @@ public static class Download
             statement = sheet.Source.Statement.In(language),
             rows = sheet.Rows.Select(row => sheet.Columns.Zip(row).ToDictionary(c => c.First.Key, c => c.Second is double.NaN ? null : c.Second)),
         }, Json), "application/json", sheet.Title, "json"),
-        _ => Refuse(format, "csv", "xlsx", "json"),
+        "geojson" when GeoJson.Fits(sheet) => File(GeoJson.Of(sheet, language), "application/geo+json", sheet.Title, "geojson"),
+        _ => Refuse(format, GeoJson.Fits(sheet) ? ["csv", "xlsx", "geojson", "json"] : ["csv", "xlsx", "json"]),
     };
 
     /// <summary>A file.</summary>

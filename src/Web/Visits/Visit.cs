@@ -14,6 +14,12 @@ public sealed record Visit(Language Language, SiteRoute? Route, IReadOnlyList<st
     /// <summary>The address of a route in this visit's language.</summary>
     public string To(SiteRoute route, params string[] values) => route.Address(Language, values);
 
+    /// <summary>The same, about the population that this visit is about, when that page can be about one.</summary>
+    public string Keeping(SiteRoute route, params string[] values) => To(route, values)
+        + (Ask(Population) is { } population && route.Query.Contains(Population) ? $"?{Population}={Uri.EscapeDataString(population)}" : "");
+
+    const string Population = "population";
+
     /// <summary>This same page, with its filters, in another language.</summary>
     public string In(Language language) =>
         (Route?.Address(language, [.. Values]) ?? $"/{language.Path()}/") + QueryString.Create(Query);

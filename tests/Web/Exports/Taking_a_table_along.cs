@@ -30,6 +30,18 @@ public sealed class Taking_a_table_along
         Assert.StartsWith("\"Æ; \"\"Ø\"\" AS\";47;1E-09;\"NLOD 2.0; Brønnøysundregistrene\";Eit utval", Lines(Csv.Of(Two, Language.Nn))[1], StringComparison.Ordinal);
 
     [Fact]
+    public void Rows_that_lie_somewhere_are_points_with_their_other_cells()
+    {
+        var placed = new Sheet("Sted", [new("name", new("Navn", "Namn", "Name")), new("lat", new("B", "B", "Lat")), new("lon", new("L", "L", "Lon"))],
+            [["Bergen", 60.39, 5.32], ["Uten sted", null, null]], Register);
+        var features = System.Text.Json.JsonDocument.Parse(GeoJson.Of(placed, Language.Nb)).RootElement.GetProperty("features");
+        Assert.Equal("[5.32,60.39]", features[0].GetProperty("geometry").GetProperty("coordinates").GetRawText());
+        Assert.Equal("Bergen", features[0].GetProperty("properties").GetProperty("name").GetString());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, features[1].GetProperty("geometry").ValueKind);
+        Assert.False(GeoJson.Fits(Two));
+    }
+
+    [Fact]
     public void What_is_not_known_is_empty_not_zero() => Assert.StartsWith("'=1+1;;;", Lines(Csv.Of(Two, Language.Nb))[2], StringComparison.Ordinal);
 
     [Theory]

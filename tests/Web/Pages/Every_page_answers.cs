@@ -122,6 +122,47 @@ public sealed partial class Every_page_answers(Prepared prepared)
         Assert.InRange(shown, 1, all - 1);
     }
 
+    [Fact]
+    public async Task A_labour_market_region_is_the_same_with_its_prefix_and_without()
+    {
+        var regions = await prepared.Page("/nb/regioner");
+        var code = LabourMarket().Match(regions).Groups[1].Value;
+        Assert.Contains(Heading().Match(await prepared.Page($"/nb/regioner/BA{code}")).Value, await prepared.Page($"/nb/regioner/{code}"), StringComparison.Ordinal);
+        Assert.Equal(Shown().Match(await prepared.Page($"/nb/funn?region=BA{code}")).Value, Shown().Match(await prepared.Page($"/nb/funn?region={code}")).Value);
+    }
+
+    [Fact]
+    public async Task A_region_leads_to_its_neighbours_about_the_same_population()
+    {
+        var page = await prepared.Page("/nb/regioner/4001?population=telemark");
+        Assert.Contains("/nb/regioner/4003?population=telemark", page, StringComparison.Ordinal);   // Skien
+        Assert.Contains("/nb/regioner/40?population=telemark", page, StringComparison.Ordinal);
+        Assert.Contains("population=telemark&municipality=4001", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nb/kunnskapsmiljo")]
+    [InlineData("/nb/klynger")]
+    [InlineData("/nb/funn")]
+    public async Task A_list_of_places_comes_as_points_and_a_format_that_is_not_is_refused_with_those_that_are(string list)
+    {
+        using var points = await prepared.Get(list + "?format=geojson");
+        Assert.Equal("application/geo+json", points.Content.Headers.ContentType?.MediaType);
+        using var parquet = await prepared.Get(list + "?format=parquet");
+        Assert.Equal(400, (int)parquet.StatusCode);
+        Assert.Contains("csv, xlsx, geojson, json", System.Net.WebUtility.HtmlDecode(await parquet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_official_title_says_which_language_it_is_in()
+    {
+        Assert.Contains("<h1 lang=\"nb\">", await prepared.Page("/nn/naeringar/nace21/20"), StringComparison.Ordinal);
+        Assert.Contains("<h1>", await prepared.Page("/nb/naringer/nace21/20"), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("href=\"/nb/regioner/BA(\\d{3})")]
+    private static partial Regex LabourMarket();
+
     [GeneratedRegex("<h1[ >]")]
     private static partial Regex Heading();
 

@@ -12,7 +12,7 @@ namespace Klynge.Web.Pages.Clusters;
 /// <summary>The known clusters as a file, with what the chosen population says of each.</summary>
 public static class ClustersFile
 {
-    public static readonly string[] Formats = ["csv", "xlsx", "json"];
+    public static readonly string[] Formats = ["csv", "xlsx", "geojson", "json"];
 
     static readonly ImmutableArray<Column> Columns =
     [
@@ -27,6 +27,8 @@ public static class ClustersFile
         new("findings", ClustersTexts.Findings),
         new("observed", ClustersTexts.Observed),
         new("expected", ClustersTexts.Expected),
+        new("lat", new("Breddegrad", "Breiddegrad", "Latitude")),
+        new("lon", new("Lengdegrad", "Lengdegrad", "Longitude")),
     ];
 
     /// <summary>Answers <c>?format=</c>.</summary>
@@ -48,7 +50,7 @@ public static class ClustersFile
         string.Join(' ', cluster.Municipalities), string.Join(' ', cluster.CoreClasses),
         verdict is null ? null : Word(verdict.Outcome),
         verdict?.Outcome is KnownClusterOutcome.Found(var addresses, _) ? string.Join(' ', addresses) : null,
-        verdict?.Figures.Observed, verdict?.Figures.Expected,
+        verdict?.Figures.Observed, verdict?.Figures.Expected, cluster.Lat, cluster.Lon,
     ];
 
     /// <summary>The stable word of an outcome.</summary>

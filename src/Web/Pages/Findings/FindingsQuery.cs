@@ -59,11 +59,15 @@ public sealed record FindingsQuery(
     {
         var faults = ImmutableArray.CreateBuilder<Words>();
         var query = new FindingsQuery(
-            Text("population"), Text("region"), Text("county"), Text("municipality"), Text("chain"), Text("industry"),
+            Text("population"), WithoutPrefix(Text("region")), Text("county"), Text("municipality"), Text("chain"), Text("industry"),
             Whole("members"), Choice<Certainty>("certainty"), Choice<Cities>("urban") is Cities.With, Text("q"),
             Choice<Order>("sort") ?? Order.Strength, Whole("page") ?? 1, Whole("size") ?? 25);
         if (!Sizes.Contains(query.Size)) faults.Add(FindingsTexts.WrongSize(query.Size));
         return (query, faults.ToImmutable());
+
+        // A labour-market region's address has BA before its digits; both are the same region.
+        static string? WithoutPrefix(string? region) =>
+            region is not null && region.StartsWith(Regions.Region.Prefix, StringComparison.OrdinalIgnoreCase) ? region[Regions.Region.Prefix.Length..] : region;
 
         string? Text(string name) => field(name)?.Trim() is { Length: > 0 } text ? text : null;
 

@@ -9,6 +9,7 @@ namespace Klynge.Web.Pages.Industries;
 /// <summary>The words of the pages of industries.</summary>
 public static class IndustriesTexts
 {
+    public static readonly Words InList = new("Se dem i listen, med kart", "Sjå dei i lista, med kart", "See them in the list, with a map");
     public static readonly Words Title = new("Næringer", "Næringar", "Industries");
     public static readonly Words Lead = new(
         "Hver næring er prøvd: Ligger bedriftene tettere enn tilfeldig plassering kan forklare?",

@@ -8,7 +8,7 @@ namespace Klynge.Web.Pages.Knowledge;
 /// <summary>The knowledge environments as a file.</summary>
 public static class KnowledgeFile
 {
-    public static readonly string[] Formats = ["csv", "xlsx", "json"];
+    public static readonly string[] Formats = ["csv", "xlsx", "geojson", "json"];
 
     const string Attribution = "Klynge (authored list); organisation numbers: Norges forskningsråd (NLOD 2.0)";
 

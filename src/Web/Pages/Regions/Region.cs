@@ -26,10 +26,11 @@ public abstract record Region
     /// <summary>Stands before the code of a labour-market region, whose digits alone could be a part of another code.</summary>
     public const string Prefix = "BA";
 
-    /// <summary>The region of a code; null when there is none today.</summary>
+    /// <summary>The region of a code; null when there is none today. A labour-market region may be written with its prefix or without.</summary>
     public static Region? Of(string code, Geography geography) => code switch
     {
         _ when code.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) => geography.LabourMarketRegion(code[2..]) is { } market ? new OfLabourMarket(market) : null,
+        { Length: 3 } => Of(Prefix + code, geography),
         { Length: 2 } => geography.County(code) is { } county
             ? new OfCounty(county, [.. geography.Municipalities.Where(m => m.CountyCode == code).Select(m => m.Code)])
             : null,

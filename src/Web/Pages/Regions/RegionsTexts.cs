@@ -10,6 +10,15 @@ public static class RegionsTexts
         "Velg et fylke, en arbeidsmarkedsregion eller en kommune for å se hva som samler seg der.",
         "Vel eit fylke, ein arbeidsmarknadsregion eller ein kommune for å sjå kva som samlar seg der.",
         "Choose a county, a labour-market region or a municipality to see what gathers there.");
+    public static readonly Words PartOf = new("Er en del av", "Er ein del av", "Is part of");
+    public static readonly Words FindingsAbroad = new("Se funnene der i listen.", "Sjå funna der i lista.", "See its findings in the list.");
+
+    /// <summary>A population that these regions are not in.</summary>
+    public static Words Abroad(Words population) => new(
+        $"{population.Nb} har ingen norske regioner, så her vises et norsk datagrunnlag.",
+        $"{population.Nn} har ingen norske regionar, så her blir eit norsk datagrunnlag vist.",
+        $"{population.En} has no Norwegian regions, so a Norwegian population is shown here.");
+
     public static readonly Words Counties = new("Fylker", "Fylke", "Counties");
     public static readonly Words LabourMarketRegions = new("Arbeidsmarkedsregioner", "Arbeidsmarknadsregionar", "Labour-market regions");
     public static readonly Words Municipalities = new("Kommuner", "Kommunar", "Municipalities");

@@ -7,12 +7,13 @@ using Klynge.Register.Import;
 using Klynge.Register.Populations;
 using Klynge.Register.Search;
 using Klynge.Storage;
-using Klynge.Web.Tests.Pages.Register;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Imported))]
-
 namespace Klynge.Web.Tests.Pages.Register;
+
+/// <summary>Tests that share the site of a small made-up register; it is made only when one of them runs.</summary>
+[CollectionDefinition(nameof(OverAnImport))]
+public sealed class OverAnImport : ICollectionFixture<Imported>;
 
 /// <summary>
 /// A site over a small made-up register that went through the real import: companies all over the country, a cluster of fishing

@@ -9,6 +9,7 @@ using Xunit;
 namespace Klynge.Web.Tests.Pages.Register;
 
 /// <summary>Walks everything that the site shows, and everything that it lets go, over a register with persons in it.</summary>
+[Collection(nameof(OverAnImport))]
 public sealed partial class No_person_is_shown(Imported imported)
 {
     static readonly string[] Words = [.. Imported.Persons.SelectMany(name => name.Split(' '))];

@@ -8,6 +8,7 @@ using Xunit;
 namespace Klynge.Web.Tests.Pages.Register;
 
 /// <summary>What an import could not use is shown, by reason, and can be taken along whole.</summary>
+[Collection(nameof(OverAnImport))]
 public sealed partial class Rows_with_faults(Imported imported)
 {
     [Fact]
