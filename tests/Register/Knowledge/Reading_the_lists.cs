@@ -40,8 +40,26 @@ public sealed class Reading_the_lists
         var programme = Shipped.Data.Read("clusters/programme_clusters.csv", r => r.Text("cluster"));
         var same = Shipped.Data.Read("clusters/same_cluster.csv", r => r.Text("programme_cluster"));
         Assert.Equal(programme.Order(), same.Order());
-        Assert.Equal(65 + 27, Shipped.Clusters.All.Length);
+        Assert.Equal(64 + 28, Shipped.Clusters.All.Length);
         Assert.Equal(Shipped.Clusters.All.Length, Shipped.Clusters.All.Select(c => c.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Years_levels_and_hosts_make_sense() => Assert.All(Shipped.Clusters.All, c =>
+    {
+        Assert.True(c.FromYear is null or (>= 1995 and <= 2026), c.Id);
+        Assert.True(c.Municipality.Length == 0 || c.Municipalities.Contains(c.Municipality) || c.Municipalities.IsEmpty, c.Id + " is hosted outside its own municipalities");
+        Assert.InRange(c.Lat, 57.9, 71.2);
+        Assert.InRange(c.Lon, 4.5, 31.2);
+        Assert.True(c.Level is not ("NCE" or "GCE") || c.FromYear >= 2004 || c.FromYear is null, c.Id);
+    });
+
+    [Fact]
+    public void Two_clusters_that_share_a_name_in_one_row_are_parted()
+    {
+        // Energy Transition Norway is of Stavanger; NCE Energy Technology (once Subsea Valley) of Akershus and Buskerud.
+        Assert.Equal(("1103", false), (Shipped.Clusters.Get("C007")!.Municipality, Shipped.Clusters.Get("C007")!.Sourced));
+        Assert.Equal(("3203", "NCE", 2017), (Shipped.Clusters.Get("P28")!.Municipality, Shipped.Clusters.Get("P28")!.Level, Shipped.Clusters.Get("P28")!.FromYear));
     }
 
     [Fact]
