@@ -16,44 +16,80 @@ public readonly record struct JobsBest(int Look, double Expected, double LocalP,
 /// <summary>The employment-weighted test over many discs around an industry's own plants.</summary>
 public static class JobsSearch
 {
-    const int Evaluated = 12;
+    /// <summary>So many discs that lie farthest above their means are looked at closer.</summary>
+    const int Candidates = 12;
+
+    /// <summary>The bound overstates tails of discs that compete by much the same: beyond this factor one cannot beat the other.</summary>
+    const double SameTail = 1.25;
+
+    /// <summary>A tail is seldom so far below its bound: without that the search's p is 1, and no table is made.</summary>
+    const double FarBelow = 30;
 
     /// <summary>Finds the most surprising disc and calibrates it by Boole's bound.</summary>
     /// <param name="population">N: sites of all industries.</param>
     /// <param name="jobs">Job counts of the industry's plants.</param>
     /// <param name="looks">All discs looked at: every plant and radius.</param>
     /// <remarks>
-    /// The centre is given, so the other n−1 plants are drawn from the other N−1 sites, m−1 of them inside. The twelve discs that lie most standard
-    /// deviations above their means are tested exactly; the smallest of twelve is never smaller than the smallest of all, and the bound counts all looks,
-    /// so nothing is claimed that a full search would not claim.
+    /// The centre is given, so the other n−1 plants are drawn from the other N−1 sites, m−1 of them inside. Of the twelve discs that lie most standard
+    /// deviations above their means those whose Chernoff bound comes near the smallest bound are tested exactly (docs/adr/0017); the smallest of these is
+    /// never smaller than the smallest of all, and Boole's bound counts all looks, so nothing is claimed that a full search would not claim.
     /// </remarks>
     public static JobsBest Best(int population, ReadOnlySpan<int> jobs, IReadOnlyList<JobsLook> looks)
     {
         if (looks.Count == 0 || jobs.Length < 2)
             return new(-1, 0, 1, 1);
+        var (candidates, sizes) = (Farthest(population, jobs, looks), JobSizes.Of(jobs));
+        var bounds = new double[candidates.Count];
+        for (var k = 0; k < bounds.Length; k++)
+        {
+            var look = looks[candidates[k]];
+            bounds[k] = sizes.LogChernoff((look.Sites - 1) / (population - 1.0), look.Jobs - jobs[look.Plant], jobs[look.Plant]);
+        }
+        var least = bounds.DefaultIfEmpty().Min();
+        var best = new JobsBest(-1, 0, 1, 1);
+        if (least + Math.Log(looks.Count / FarBelow) > 0)
+            return best;
+        for (var k = 0; k < bounds.Length; k++)
+        {
+            if (bounds[k] > least + Math.Log(SameTail))
+                continue;
+            var p = LocalP(population, jobs, looks[candidates[k]]);
+            if (best.Look < 0 || p < best.LocalP)
+                best = new(candidates[k], Expected(population, jobs, looks[candidates[k]]), p, Math.Min(1, p * looks.Count));
+        }
+        return best;
+    }
+
+    /// <summary>The discs most standard deviations above their means, at most twelve; of equals those that were given first.</summary>
+    static List<int> Farthest(int population, ReadOnlySpan<int> jobs, IReadOnlyList<JobsLook> looks)
+    {
         var (sum, squares) = (0.0, 0.0);
         foreach (var e in jobs)
             (sum, squares) = (sum + e, squares + ((double)e * e));
-
-        var (above, order) = (new double[looks.Count], new int[looks.Count]);
+        var (above, order) = (new List<double>(Candidates + 1), new List<int>(Candidates + 1));
         for (var i = 0; i < looks.Count; i++)
         {
             double own = jobs[looks[i].Plant], rest = sum - own, restSquares = squares - (own * own);
             var share = (looks[i].Sites - 1) / (population - 1.0);
             var variance = share * (1 - share) * Math.Max(0, restSquares - (rest * rest / (population - 1.0)));
             var over = looks[i].Jobs - own - (share * rest);
-            (above[i], order[i]) = (variance > 0 ? -over / Math.Sqrt(variance) : over > 0 ? double.NegativeInfinity : 0, i);
+            if (over <= 0)
+                continue;
+            var deviations = variance > 0 ? over / Math.Sqrt(variance) : double.PositiveInfinity;
+            if (above.Count == Candidates && !(deviations > above[^1]))
+                continue;
+            var at = above.Count;
+            while (at > 0 && above[at - 1] < deviations)
+                at--;
+            above.Insert(at, deviations);
+            order.Insert(at, i);
+            if (above.Count > Candidates)
+            {
+                above.RemoveAt(Candidates);
+                order.RemoveAt(Candidates);
+            }
         }
-        Array.Sort(above, order);
-
-        var best = new JobsBest(-1, 0, 1, 1);
-        for (var k = 0; k < Math.Min(Evaluated, order.Length) && above[k] < 0; k++)
-        {
-            var p = LocalP(population, jobs, looks[order[k]]);
-            if (best.Look < 0 || p < best.LocalP)
-                best = new(order[k], Expected(population, jobs, looks[order[k]]), p, Math.Min(1, p * looks.Count));
-        }
-        return best;
+        return order;
     }
 
     /// <summary>Mean jobs within a disc whose centre is given.</summary>
