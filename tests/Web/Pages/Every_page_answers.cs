@@ -132,6 +132,14 @@ public sealed partial class Every_page_answers(Prepared prepared)
     }
 
     [Fact]
+    public async Task A_region_leads_to_a_list_of_just_the_findings_that_it_counts()
+    {
+        var page = await prepared.Page("/nb/regioner/40?population=telemark");
+        var link = ToList().Match(page);
+        Assert.Equal(link.Groups[2].Value, Count().Match(await prepared.Page(link.Groups[1].Value)).Groups[1].Value);
+    }
+
+    [Fact]
     public async Task A_region_leads_to_its_neighbours_about_the_same_population()
     {
         var page = await prepared.Page("/nb/regioner/4001?population=telemark");
@@ -162,6 +170,12 @@ public sealed partial class Every_page_answers(Prepared prepared)
 
     [GeneratedRegex("href=\"/nb/regioner/BA(\\d{3})")]
     private static partial Regex LabourMarket();
+
+    [GeneratedRegex(@"href=""(/nb/funn\?[^""]*county=40[^""]*)""[^>]*>[^<]*</a> \((\d+)\)")]
+    private static partial Regex ToList();
+
+    [GeneratedRegex(@"id=""list"">(\d+) ")]
+    private static partial Regex Count();
 
     [GeneratedRegex("<h1[ >]")]
     private static partial Regex Heading();

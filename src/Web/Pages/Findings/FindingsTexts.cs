@@ -25,6 +25,7 @@ public static class FindingsTexts
     public static readonly Words Certainty = new("Minst så sikkert", "Minst så sikkert", "At least this certain");
     public static readonly Words Urban = new("Det som skyldes bylivet", "Det som kjem av bylivet", "What city life explains");
     public static readonly Words UrbanWith = new("Vis det også, merket «byeffekt»", "Vis det òg, merkt «byeffekt»", "Show it too, marked “urbanisation”");
+    public static readonly Words UrbanShown = new("vises", "blir vist", "shown");
     public static readonly Words UrbanWithout = new("Uten byeffekt", "Utan byeffekt", "Without urbanisation");
     public static readonly Words Text = new("Ord i navnet", "Ord i namnet", "Words in the name");
     public static readonly Words Sort = new("Sorter etter", "Sorter etter", "Sort by");
@@ -34,7 +35,6 @@ public static class FindingsTexts
         "Kartet viser dei same funna som lista. Dei øvste på sida har nummeret sitt frå lista.",
         "The map shows the same findings as the list. The first ones on the page carry their number from the list.");
     public static readonly Words ShowUrban = new("Vis dem også", "Vis dei òg", "Show them too");
-    public static readonly Words HideUrban = new("Skjul byeffekt", "Gøym byeffekt", "Hide urbanisation");
     public static readonly Words CompareFirst = new("Sammenlign de to øverste", "Samanlikn dei to øvste", "Compare the first two");
     public static readonly Words HowStrength = new("Slik regnes den", "Slik blir han rekna", "How it is computed");
     public static readonly Words Download = new("Last ned hele utvalget", "Last ned heile utvalet", "Download the whole selection");
