@@ -21,13 +21,34 @@ public static class PointDetection
     public static Detected Run(
         Unit[] units, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings,
         IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default) =>
-        Run(units, groups, settings, Environment.ProcessorCount, progress, cancel);
+        Run(units, null, groups, settings, Environment.ProcessorCount, progress, cancel);
+
+    /// <summary>The same with classes of urban density that are given, instead of our own five.</summary>
+    /// <param name="units">The risk set.</param>
+    /// <param name="strata">The class of each unit, 0 or more; null when the units do not tell.</param>
+    /// <param name="groups">The groups to test.</param>
+    /// <param name="settings">Level, radii and seed.</param>
+    /// <param name="progress">Told how far it has come, from any thread.</param>
+    /// <param name="cancel">Stops the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="ArgumentException">There is not one stratum of 0 or more for each unit; or as above.</exception>
+    public static Detected Run(
+        Unit[] units, int[]? strata, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings,
+        IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default) =>
+        Run(units, strata, groups, settings, Environment.ProcessorCount, progress, cancel);
 
     /// <summary>The same on at most so many threads.</summary>
     internal static Detected Run(
         Unit[] units, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, int threads,
-        IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default)
+        IProgress<DetectionProgress>? progress = null, CancellationToken cancel = default) =>
+        Run(units, null, groups, settings, threads, progress, cancel);
+
+    static Detected Run(
+        Unit[] units, int[]? strata, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, int threads,
+        IProgress<DetectionProgress>? progress, CancellationToken cancel)
     {
+        if (strata is not null && (strata.Length != units.Length || strata.Any(s => s < 0)))
+            throw new ArgumentException($"{strata.Length} strata for {units.Length} units; there must be one each, 0 or more.", nameof(strata));
         var radii = settings.RadiiMetres;
         if (radii.Length == 0 || !(radii[0] > 0) || radii.Zip(radii.Skip(1)).Any(pair => !(pair.First < pair.Second)) || !double.IsFinite(radii[^1]))
             throw new ArgumentException($"The radii are {string.Join(", ", radii)}; they must ascend from above 0.", nameof(settings));
@@ -35,7 +56,7 @@ public static class PointDetection
 
         Tell("fold", 0);
         var folding = Folding.Fold(units, groups);
-        var land = Landscape.Survey(folding, radii, parallel, share => Tell("count", 0.02 + (0.33 * share)));
+        var land = Landscape.Survey(folding, radii, parallel, share => Tell("count", 0.02 + (0.33 * share)), OfFolded(strata, units, folding));
         var known = folding.Units.IsEmpty ? 0 : (double)folding.Units.Count(unit => unit.Jobs >= 0) / folding.Units.Length;
         var labels = new Labels(land, groups, testJobs: known >= JobsTest.ShareNeeded);
 
@@ -64,6 +85,20 @@ public static class PointDetection
             ? new(g, labels.Size(g), test.P, families.Q[g], test.PJobs, families.QJobs[g], places[g]?.Count ?? 0, concentration[g]?.At ?? [], double.NaN, test.Strongest)
             : new(g, labels.Size(g), 1, 1, double.NaN, double.NaN, 0, [], double.NaN, null);
         void Tell(string stage, double share) => progress?.Report(new(stage, share));
+    }
+
+    /// <summary>A decision-maker stands where its largest plant does, and is of its class.</summary>
+    static int[]? OfFolded(int[]? strata, Unit[] units, Folding folding)
+    {
+        if (strata is null)
+            return null;
+        var folded = new int[folding.Units.Length];
+        for (var u = 0; u < units.Length; u++)
+        {
+            if (folding.Units[folding.Into[u]].Id == units[u].Id)
+                folded[folding.Into[u]] = strata[u];
+        }
+        return folded;
     }
 
     /// <summary>A group's strongest place, by count and by jobs, calibrated.</summary>

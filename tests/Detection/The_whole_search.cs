@@ -76,6 +76,20 @@ public sealed class The_whole_search(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Classes_of_density_that_are_given_are_the_ones_that_count()
+    {
+        var country = SyntheticCountry.Make(2_000, 16, 0, 2, 0, jobs: false, seed: 2);
+        var plain = Run(country);
+        // Told that every planted cluster is a class of its own, shuffling within classes moves nobody out of it.
+        int[] strata = [.. country.Units.Select((_, i) => 1 + Array.FindIndex(country.Planted, cluster => cluster.Members.Contains(i)))];
+        var given = PointDetection.Run(country.Units, strata, country.Groups, DetectionSettings.Default, cancel: TestContext.Current.CancellationToken);
+        Assert.Contains(plain.Findings, f => IsPlanted(f, country) && f.Kind == ConcentrationKind.Localisation);
+        Assert.Equal(plain.Findings.Select(f => (f.Group, f.P)), given.Findings.Select(f => (f.Group, f.P)));
+        Assert.All(given.Findings.Where(f => IsPlanted(f, country)), f => Assert.Equal(ConcentrationKind.Urbanisation, f.Kind));
+        Assert.Throws<ArgumentException>(() => PointDetection.Run(country.Units, [0], country.Groups, DetectionSettings.Default, cancel: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Jobs_find_a_few_large_plants_that_counts_do_not_see()
     {
         // On a plain of 2 000 sites 36 plants of six jobs, and three of four thousand beside one another.

@@ -23,7 +23,7 @@ static class DetectFiles
         var started = time.GetLocalNow();
         var file = PointsFile.Read(path, asked.MaxBad, error);
         using var bar = new Bar(error, "Detecting");
-        var found = PointDetection.Run(file.Units, file.Industries.Groups, asked.Settings, Told(bar), cancel);
+        var found = PointDetection.Run(file.Units, file.Strata, file.Industries.Groups, asked.Settings, Told(bar), cancel);
         bar.Dispose();
         var run = Run(path, [path], asked.Settings.RadiiMetres, file.Units.Length, file.OwnersKnown, found, asked, started, time);
         return await Write(run, found, file.Industries, Cores, Name, asked, output, error, cancel);

@@ -9,7 +9,8 @@ namespace Klynge.Cli.Files;
 /// <param name="Industries">Leaves and groups.</param>
 /// <param name="Projection">How metres go back to degrees; null when the file has metres.</param>
 /// <param name="OwnersKnown">True when there is a column <c>owner</c>.</param>
-sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries, LocalProjection? Projection, bool OwnersKnown)
+/// <param name="Strata">The class of urban density of each, from the column <c>stratum</c> (any text, numbered in order of the alphabet); null when there is none.</param>
+sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries, LocalProjection? Projection, bool OwnersKnown, int[]? Strata)
 {
     /// <summary>Jobs for weights: 1 where the file does not tell.</summary>
     public int[] Weights => [.. Units.Select(unit => unit.Jobs < 0 ? 1 : unit.Jobs)];
@@ -23,9 +24,15 @@ sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries,
             throw new CommandFailed($"{path}:1: there is no position. Give columns x,y (metres) or lat,lon (degrees).", ExitCode.Input);
 
         var (rows, ids) = (new List<Usable>(), new HashSet<string>(StringComparer.Ordinal));
+        var newest = Newest(file, path, error);
         foreach (var (line, fields) in file.Rows)
         {
-            if (Row(file, fields, metres, out var reason) is not { } row)
+            if (newest is { } year && Year(file, fields) is var its && its != year)
+            {
+                if (its is null)
+                    file.Bad(line, $"The year '{file.Field(fields, "year")}' is not a whole number.");
+            }
+            else if (Row(file, fields, metres, out var reason) is not { } row)
             {
                 if (reason.Length > 0)
                     file.Bad(line, reason);
@@ -50,10 +57,24 @@ sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries,
                 owners[r.Owner] = owner = owners.Count;
             return new Unit(r.Id, x, y, industries.Leaf(r.Industry), r.Jobs, owner, -1, r.Precision);
         });
-        return new([.. units], [.. rows.Select(r => r.Name)], industries, projection, file.Has("owner"));
+        string[] strata = [.. rows.Select(r => r.Stratum).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new(
+            [.. units], [.. rows.Select(r => r.Name)], industries, projection, file.Has("owner"),
+            file.Has("stratum") ? [.. rows.Select(r => Array.BinarySearch(strata, r.Stratum, StringComparer.Ordinal))] : null);
     }
 
-    sealed record Usable(string Id, double A, double B, string Industry, int Jobs, string Owner, double Precision, string Name);
+    sealed record Usable(string Id, double A, double B, string Industry, int Jobs, string Owner, double Precision, string Name, string Stratum);
+
+    /// <summary>The newest year of a file that has years: it is the one that is read, since a plant of two years would count twice.</summary>
+    static int? Newest(CsvRows file, string path, TextWriter error)
+    {
+        int[] years = [.. file.Rows.Select(row => Year(file, row.Fields)).OfType<int>().Distinct().Order()];
+        if (years.Length > 1)
+            error.WriteLine($"klynge: {path}: {years.Length} years, {years[0]} to {years[^1]}; {years[^1]} is used.");
+        return years.Length == 0 ? null : years[^1];
+    }
+
+    static int? Year(CsvRows file, string[] fields) => int.TryParse(file.Field(fields, "year"), CultureInfo.InvariantCulture, out var year) ? year : null;
 
     static Usable? Row(CsvRows file, string[] fields, bool metres, out string reason)
     {
@@ -76,7 +97,8 @@ sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries,
         else if (file.Field(fields, "precision_m") is { Length: > 0 } metresOff && !(Number(metresOff, out precision) && precision >= 0))
             reason = $"The precision '{metresOff}' is not 0 or more.";
         else
-            return new(id, a, b, industry, jobs, file.Field(fields, "owner"), precision, file.Field(fields, "name") is { Length: > 0 } name ? name : id);
+            return new(id, a, b, industry, jobs, file.Field(fields, "owner"), precision, file.Field(fields, "name") is { Length: > 0 } name ? name : id,
+                file.Field(fields, "stratum"));
         return null;
     }
 

@@ -53,7 +53,7 @@ static class AreaMeasures
         int[] plants = [.. file.Units.Where(unit => leaves.Contains(unit.Leaf)).Select(unit => Math.Max(0, unit.Jobs))];
         return new()
         {
-            ["formula"] = "By areas: one window; by jobs",
+            ["formula"] = "By areas: one window and the search; By jobs",
             ["x"] = x, ["n"] = n, ["m"] = m, ["N"] = all,
             ["expected"] = count.Mean,
             ["location_quotient"] = Number(x * (double)all / ((double)n * m)),

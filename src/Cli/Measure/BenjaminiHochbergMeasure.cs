@@ -31,7 +31,7 @@ static class BenjaminiHochbergMeasure
             var q = BenjaminiHochberg.Q([.. values]);
             return Print(parsed, new()
             {
-                ["formula"] = "False discoveries",
+                ["formula"] = "Families",
                 ["q"] = List(q.Select((one, i) => file.Has("id") ? new JsonObject { ["id"] = ids[i], ["p"] = values[i], ["q"] = one } : (JsonNode)one)),
             });
         });

@@ -16,7 +16,7 @@ static class PointMeasures
             var test = LocalTest.Of(Xs(file), Ys(file), of, Lists.Ascending(parsed.GetRequiredValue<string>("--radii"), "--radii"));
             return new()
             {
-                ["formula"] = "By points: one disc; the search",
+                ["formula"] = "The local test; The search",
                 ["population"] = file.Units.Length,
                 ["group_size"] = of.Length,
                 ["discs"] = List(test.Counts.Select(count => new JsonObject

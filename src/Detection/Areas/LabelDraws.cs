@@ -4,7 +4,7 @@ namespace Klynge.Detection;
 /// <remarks>
 /// One drawing serves all groups: a group of n takes the first n sites of a random order (the prefix of a uniform permutation is a uniform sample), and
 /// for jobs its plants sit on them in turn. A group's p is (1 + drawings in which some window was at least as surprising) / (1 + drawings), after 999
-/// drawings, or 9 999, or 99 999: those with fifty hits stop. That keeps P(p ≤ u) ≤ u for every u (docs/methods.md, "By areas: one window; the search").
+/// drawings, or 9 999, or 99 999: those with fifty hits stop. That keeps P(p ≤ u) ≤ u for every u (docs/methods.md, "By areas: one window and the search").
 /// Each drawing has a random stream of its own, so the answer does not depend on the threads.
 /// </remarks>
 static class LabelDraws

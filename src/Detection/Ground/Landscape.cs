@@ -39,14 +39,14 @@ sealed class Landscape
     /// <summary>For each m, how many pairs of site and radius have m sites within.</summary>
     internal int[] Discs { get; private set; } = [];
 
-    /// <summary>The class of urban density of each position.</summary>
+    /// <summary>The class of urban density of each position: given, or made of how many stand within 10 km.</summary>
     internal int[] Stratum { get; private set; } = [];
 
     /// <summary>The sites of each class.</summary>
     internal Neighbours[] ByStratum { get; private set; } = [];
 
     /// <summary>N by class.</summary>
-    internal int[] SitesByStratum { get; } = new int[Strata.Classes];
+    internal int[] SitesByStratum { get; private set; } = [];
 
     internal LogFactorials Logs { get; }
 
@@ -55,7 +55,8 @@ sealed class Landscape
     /// <param name="radii">Ascending. Metres.</param>
     /// <param name="parallel">Threads and cancellation. Whole numbers come out, the same for any number of threads.</param>
     /// <param name="progress">Told the share done.</param>
-    internal static Landscape Survey(Folding folding, double[] radii, ParallelOptions parallel, Action<double> progress)
+    /// <param name="strata">The class of each decision-maker, 0 or more, when it is given.</param>
+    internal static Landscape Survey(Folding folding, double[] radii, ParallelOptions parallel, Action<double> progress, int[]? strata = null)
     {
         var land = new Landscape(folding, radii);
         var strataRadius = Array.IndexOf(radii, Strata.Radius);
@@ -79,15 +80,22 @@ sealed class Landscape
             for (var position = 0; position < counts.Length; position++)
                 land.Discs[counts[position]] += land.Positions.Counts[position];
         }
-        land.Divide(urban);
+        if (strata is null)
+            land.Divide(Strata.Classify(urban, land.Positions.Counts), Strata.Classes);
+        else
+            land.Divide(land.MostCommon(strata), strata.DefaultIfEmpty().Max() + 1);
         return land;
     }
 
-    void Divide(int[] urban)
+    /// <summary>Of those on one position the commonest class; of equals the lowest.</summary>
+    int[] MostCommon(int[] strata) =>
+        [.. Enumerable.Range(0, Sites).GroupBy(unit => Positions.Of[unit]).OrderBy(on => on.Key)
+            .Select(on => on.GroupBy(unit => strata[unit]).OrderByDescending(c => c.Count()).ThenBy(c => c.Key).First().Key)];
+
+    void Divide(int[] stratum, int classes)
     {
-        Stratum = Strata.Classify(urban, Positions.Counts);
-        ByStratum = new Neighbours[Strata.Classes];
-        for (var s = 0; s < Strata.Classes; s++)
+        (Stratum, SitesByStratum, ByStratum) = (stratum, new int[classes], new Neighbours[classes]);
+        for (var s = 0; s < classes; s++)
         {
             int[] inside = [.. Enumerable.Range(0, Positions.Count).Where(position => Stratum[position] == s)];
             int[] counts = [.. inside.Select(position => Positions.Counts[position])];

@@ -47,7 +47,7 @@ sealed class PlaceSearch
         (closed, gone) = (new bool[members.Points.Length], new bool[members.Points.Length]);
         (Population, GroupSize) = (land.Sites, members.Size);
         SitesByStratum = [.. land.SitesByStratum];
-        MembersByStratum = new int[Strata.Classes];
+        MembersByStratum = new int[land.SitesByStratum.Length];
         for (var p = 0; p < members.Points.Length; p++)
             MembersByStratum[land.Stratum[members.Points[p]]] += members.Counts[p];
     }
@@ -113,7 +113,7 @@ sealed class PlaceSearch
         var ring = land.Radii[place.Radius] + land.Radii[^1];
         (Population, GroupSize) = (Population - place.Sites, GroupSize - place.Observed);
         var (sites, inside) = ByStratum(place);
-        for (var s = 0; s < Strata.Classes; s++)
+        for (var s = 0; s < SitesByStratum.Length; s++)
             (SitesByStratum[s], MembersByStratum[s]) = (SitesByStratum[s] - sites[s], MembersByStratum[s] - inside[s]);
 
         foreach (var p in members.Around(place.Point, ring))
@@ -139,7 +139,7 @@ sealed class PlaceSearch
     {
         var (x, y, radius) = (members.Xs[place.Point], members.Ys[place.Point], land.Radii[place.Radius]);
         int[] sites = [.. land.ByStratum.Select(stratum => stratum.Count(x, y, stratum.Shape(radius)))];
-        var inside = new int[Strata.Classes];
+        var inside = new int[land.SitesByStratum.Length];
         foreach (var p in members.Around(place.Point, radius))
             inside[land.Stratum[members.Points[p]]] += members.Counts[p];
         return (sites, inside);
@@ -159,7 +159,7 @@ sealed class PlaceSearch
     internal double LogStratifiedTail(Place place)
     {
         var (sites, _) = ByStratum(place);
-        var strata = new Hypergeometric[Strata.Classes];
+        var strata = new Hypergeometric[land.SitesByStratum.Length];
         var own = land.Stratum[members.Points[place.Point]];
         for (var s = 0; s < strata.Length; s++)
         {

@@ -51,6 +51,27 @@ public sealed class Anyones_files
         Assert.Equal(2, industries.Groups.Select(g => g.Family).Distinct().Count());
     }
 
+    [Fact]
+    public void Of_several_years_the_newest_is_read_and_it_is_said()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, """
+            id,x,y,industry,year,in_risk_set,stratum,precision_m,owner,employees
+            a,1,2,boats,2023,1,town,100,O,5
+            a,1,2,boats,2024,1,town,100,O,7
+            b,9,9,boats,2024,0,land,100,,2
+            c,5,6,fish,2024,1,land,250,,3
+            d,5,6,fish,then,1,land,250,,3
+            """);
+        using var told = new StringWriter();
+        var file = PointsFile.Read(path, new MaxBad(1, false), told);
+        File.Delete(path);
+        Assert.Equal([("a", 7, 100.0, 0), ("c", 3, 250.0, -1)], file.Units.Select(u => (u.Id, u.Jobs, u.PrecisionMetres, u.Owner)));
+        Assert.Equal([1, 0], file.Strata!);
+        Assert.Contains("2 years, 2023 to 2024; 2024 is used", told.ToString(), StringComparison.Ordinal);
+        Assert.Contains(":6: The year 'then' is not a whole number.", told.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("12", 12, false)]
     [InlineData("0.5%", 0.005, true)]
