@@ -91,7 +91,7 @@ public readonly record struct Membership(int Unit, bool Core);
 /// <param name="Employees">Known jobs of the members.</param>
 /// <param name="EmployeesKnown">Members whose jobs are known.</param>
 /// <param name="NationalShare">Members inside the core over the group's whole size in the population, 0 to 1.</param>
-/// <param name="WithoutLargestP">Calibrated p when the largest member is taken out; NaN when nothing is left.</param>
+/// <param name="WithoutLargestP">Calibrated p when the largest member is taken out, by jobs where these led to the place; NaN when nothing is left.</param>
 /// <param name="LargestOwnerShare">Share of the unfolded units inside held by one owner, 0 to 1.</param>
 /// <param name="LargestPlantShare">Share of the known jobs inside held by one plant, 0 to 1; NaN when no jobs are known.</param>
 /// <param name="FoldedUnits">Units that were folded into the members inside (units before minus after).</param>

@@ -61,6 +61,67 @@ public sealed class The_whole_search(ITestOutputHelper output)
         Assert.True(covered >= 0.95 * findings, $"{covered} of {findings}");
     }
 
+    /// <summary>Twenty countries with weaker clusters, of 10 to 40 members that make M(10 km) of their industry about 2 to 5: recall by strength and size.</summary>
+    [Fact]
+    public void Weaker_clusters_are_found_as_they_stand_out_and_false_ones_stay_few()
+    {
+        var (seen, shares) = (new List<(double M, int Members, bool Found)>(), new List<double>());
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var (country, strengths) = WithWeakClusters(seed);
+            var found = Run(country);
+            shares.Add(found.Findings.IsEmpty ? 0 : found.Findings.Count(f => !IsPlanted(f, country)) / (double)found.Findings.Length);
+            foreach (var (cluster, m) in country.Planted.Zip(strengths))
+                seen.Add((m, cluster.Members.Count, found.Findings.Any(f => Shows(f, cluster, country))));
+        }
+        foreach (var (low, high) in new[] { (1.0, 2.0), (2, 3), (3, 5), (5, 99) })
+        {
+            var (few, many) = (seen.Where(s => s.M >= low && s.M < high && s.Members < 15).ToArray(), seen.Where(s => s.M >= low && s.M < high && s.Members >= 15).ToArray());
+            output.WriteLine($"M(10 km) {low} to {high}: {few.Count(s => s.Found)} of {few.Length} with 10 to 14 members, {many.Count(s => s.Found)} of {many.Length} with 15 to 40.");
+        }
+        var (mean, error) = (shares.Average(), Math.Sqrt(shares.Sum(s => (s - shares.Average()) * (s - shares.Average())) / 19 / 20));
+        output.WriteLine($"False-discovery proportion {mean:P1} ± {error:P1}.");
+        Assert.InRange(mean, 0, 0.06 + (3 * error));
+        var strong = seen.Where(s => s is { M: >= 3, Members: >= 15 }).ToArray();
+        Assert.True(strong.Length >= 10, $"Only {strong.Length} are strong.");
+        Assert.True(strong.Count(s => s.Found) >= 0.9 * strong.Length, $"{strong.Count(s => s.Found)} of {strong.Length}");
+    }
+
+    /// <summary>In each of three industries some sites within 8 km of a place change industries with members of it far off.</summary>
+    static (SyntheticCountry Country, double[] M) WithWeakClusters(int seed)
+    {
+        var country = SyntheticCountry.Make(4_000, 40, 0, 0, 0, jobs: false, 500 + seed);
+        var (units, random, clusters) = (country.Units, new Random(seed), new List<SyntheticCountry.Cluster>());
+        int[] leaves = [.. units.GroupBy(u => u.Leaf).Where(g => g.Count() is >= 40 and <= 200).Select(g => g.Key).Order().Take(3)];
+        foreach (var leaf in leaves)
+        {
+            var wanted = random.Next(10, 41);
+            for (var attempt = 0; attempt < 200; attempt++)
+            {
+                var centre = units[random.Next(units.Length)];
+                int[] near = [.. Enumerable.Range(0, units.Length).Where(i => Inside(new Core.Disc(centre.X, centre.Y, 8_000), units[i]))];
+                int[] others = [.. near.Where(i => units[i].Leaf != leaf)];
+                int[] far = [.. Enumerable.Range(0, units.Length).Except(near).Where(i => units[i].Leaf == leaf)];
+                if (others.Length < 3 * wanted || others.Length > 60 * wanted || far.Length < wanted)
+                    continue;
+                random.Shuffle(others);
+                random.Shuffle(far);
+                for (var k = 0; k < wanted; k++)
+                    (units[others[k]], units[far[k]]) = (units[others[k]] with { Leaf = leaf }, units[far[k]] with { Leaf = units[others[k]].Leaf });
+                clusters.Add(new(leaf, centre.X, centre.Y, 8_000, [.. others.Take(wanted)], near.Length));
+                break;
+            }
+        }
+        double[] x = [.. units.Select(u => u.X)], y = [.. units.Select(u => u.Y)];
+        int[] ones = [.. units.Select(_ => 1)];
+        double[] m = [.. clusters.Select(cluster =>
+        {
+            int[] members = [.. Enumerable.Range(0, units.Length).Where(i => units[i].Leaf == cluster.Leaf)];
+            return MFunction.Values(x, y, ones, members, members, [10_000])[0];
+        })];
+        return (country with { Planted = [.. clusters] }, m);
+    }
+
     [Fact]
     public void What_follows_towns_is_urbanisation_and_what_is_planted_is_localisation()
     {
@@ -100,6 +161,9 @@ public sealed class The_whole_search(ITestOutputHelper output)
         var jobs = Assert.IsType<JobsEvidence.Tested>(finding.Jobs);
         Assert.True(jobs.Q <= 0.05 && finding.Q > 0.05 && found.Groups[0].Q > 0.05, $"q by jobs {jobs.Q}, by count {finding.Q}");
         Assert.Equal((3, 12_000), (finding.Observed, (int)jobs.Observed));
+        // It is ranked by what led to it, and stands or falls with its largest plant by jobs: two of four thousand are left of three.
+        Assert.Equal(-Math.Log(jobs.LocalP) * (1 - (jobs.Expected / jobs.Observed)), finding.Strength, 1e-9);
+        Assert.True(finding.WithoutLargestP > jobs.P, $"{finding.WithoutLargestP} {jobs.P}");
         Assert.Equal(ConcentrationKind.Localisation, finding.Kind);
     }
 

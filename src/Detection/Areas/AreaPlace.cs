@@ -48,8 +48,7 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
     double Strength(double evidence, double low, JobsEvidence jobs)
     {
         var byCount = Likelihood.Strength(evidence, low);
-        return LedByJobs && jobs is JobsEvidence.Tested tested
-            ? Math.Max(byCount, -Math.Log(tested.LocalP) * Math.Max(0, 1 - (tested.Expected / tested.Observed))) : byCount;
+        return LedByJobs && jobs is JobsEvidence.Tested tested ? Likelihood.StrengthByJobs(byCount, tested) : byCount;
     }
 
     /// <summary>City life when the same window means nothing against places of its own density; by jobs it is given the share of the sites that its classes give it.</summary>

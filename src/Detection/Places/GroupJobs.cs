@@ -64,6 +64,22 @@ sealed class GroupJobs
         return Math.Min(1, JobsSearch.LocalP(search.Population, left, look with { Sites = sites }) * looks.Count);
     }
 
+    /// <summary>The same disc by jobs, its largest plant and that plant's site taken out of the world; as many looks as before.</summary>
+    /// <remarks>The centre stays given; where it was itself the largest, the largest that is left is given in its place, which is the safe side.</remarks>
+    internal double WithoutLargest(PlaceSearch search, Place place)
+    {
+        var (looks, discs, left) = Looks(search);
+        var look = looks[Enumerable.Range(0, looks.Count).Where(l => discs[l] == (place.Point, place.Radius)).MinBy(l => left[looks[l].Plant])];
+        int[] inside = [.. members.Around(place.Point, land.Radii[place.Radius]).SelectMany(point => members.On(point).ToArray())
+            .Select(unit => Math.Max(0, land.Units[unit].Jobs)).OrderDescending()];
+        var given = left[look.Plant] == inside[0] ? inside[1] : left[look.Plant];
+        var others = left.ToList();
+        others.Remove(inside[0]);
+        others.Remove(given);
+        var p = JobsTest.UpperTail(search.Population - 2, [.. others], look.Sites - 2, look.Jobs - inside[0] - given);
+        return Math.Min(1, Math.Max(SearchBound.Floor, p) * looks.Count);
+    }
+
     /// <summary>Every open plant with every radius; which disc each look is; the jobs of all plants that are left.</summary>
     (List<JobsLook> Looks, List<(int Point, int Radius)> Discs, int[] Left) Looks(PlaceSearch search)
     {

@@ -64,8 +64,13 @@ static class GroupPlaces
         var without = new Hypergeometric(place.Population - 2, place.GroupSize - 2, place.Sites - 2);
         return new(place, byJobs, byJobs ? Math.Max(families.Q[group], families.QOf(place.P, 0)) : q, evidence, stratified,
             survives ? ConcentrationKind.Localisation : ConcentrationKind.Urbanisation,
-            place.Observed < 2 ? double.NaN : search.Calibrated(without.UpperTail(place.Observed - 2), place.Population - 1, place.GroupSize - 1));
+            place.Observed < 2 ? double.NaN
+                : byJobs ? jobs!.WithoutLargest(search, place)
+                : search.Calibrated(without.UpperTail(place.Observed - 2), place.Population - 1, place.GroupSize - 1));
     }
+
+    static double Strength(Judged judged, double byCount) =>
+        judged is { ByJobs: true, Jobs: JobsEvidence.Tested jobs } ? Likelihood.StrengthByJobs(byCount, jobs) : byCount;
 
     static List<Concentration> Described(int group, Landscape land, GroupMembers members, Families families, List<Judged> places)
     {
@@ -92,7 +97,7 @@ static class GroupPlaces
                 place.LocalP, place.P, places[k].Q, places[k].Jobs, places[k].Kind, places[k].StratifiedP,
                 belonging.Warnings, belonging.Employees, belonging.EmployeesKnown, (double)place.Observed / members.Size, places[k].WithoutLargestP,
                 belonging.LargestOwnerShare, belonging.LargestPlantShare, belonging.FoldedUnits, belonging.Imprecise,
-                likelihood, Likelihood.Strength(likelihood, low), []));
+                likelihood, Strength(places[k], Likelihood.Strength(likelihood, low)), []));
         }
         return found;
     }

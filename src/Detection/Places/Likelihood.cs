@@ -29,4 +29,11 @@ public static class Likelihood
     /// is the share that surely is not chance. A large slight excess and a small strong one thus both rank below a large strong one.
     /// </remarks>
     public static double Strength(double logLikelihoodRatio, double ratioLow) => logLikelihoodRatio * (1 - (1 / Math.Max(1, ratioLow)));
+
+    /// <summary>The strength of a place that jobs led to: −ln p by jobs times the share of its jobs that chance does not explain, when that is more.</summary>
+    /// <param name="byCount">From <see cref="Strength"/>.</param>
+    /// <param name="jobs">The place by jobs.</param>
+    /// <remarks>−ln of an exact tail stands to jobs as the log-likelihood ratio to counts: it is the larger of the two by Chernoff's inequality, by a few at most.</remarks>
+    internal static double StrengthByJobs(double byCount, JobsEvidence.Tested jobs) =>
+        Math.Max(byCount, -Math.Log(jobs.LocalP) * Math.Max(0, 1 - (jobs.Expected / jobs.Observed)));
 }
