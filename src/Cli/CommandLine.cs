@@ -25,7 +25,9 @@ static class CommandLine
             return await parsed.InvokeAsync(
                 new InvocationConfiguration
                 {
-                    Output = output, Error = error, EnableDefaultExceptionHandler = false,
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
                     // A run that is cancelled has to write that down; a site has to finish the pages it is serving.
                     ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
                 },

@@ -56,8 +56,15 @@ static class A
     {
         var row = new RunRow
         {
-            Population = population, State = "", Stage = "", StartedAt = Noon, DataFrom = new(2022, 8, 1), DataTo = new(2026, 8, 5),
-            Parameters = AtlasJson.Write(new RunParameters(0.05, [5_000, 10_000], 1, 75_000)), CodeVersion = "0.1.0", InputHash = "abc",
+            Population = population,
+            State = "",
+            Stage = "",
+            StartedAt = Noon,
+            DataFrom = new(2022, 8, 1),
+            DataTo = new(2026, 8, 5),
+            Parameters = AtlasJson.Write(new RunParameters(0.05, [5_000, 10_000], 1, 75_000)),
+            CodeVersion = "0.1.0",
+            InputHash = "abc",
         };
         RunTable.Write(state ?? Finished, row);
         return row;
@@ -70,8 +77,16 @@ static class A
 
     public static VersionRow Version(int number, int run, int rank = 1, string? name = null) => new()
     {
-        Number = number, Run = run, Rank = rank, Name = name ?? $"Sjømat {number}", GroupId = "chain:Seafood", Members = 2, Q = 0.01, Strength = 3,
+        Number = number,
+        Run = run,
+        Rank = rank,
+        Name = name ?? $"Sjømat {number}",
+        GroupId = "chain:Seafood",
+        Members = 2,
+        Q = 0.01,
+        Strength = 3,
         Identity = AtlasJson.Write(new Identity("chain:Seafood", ["chain:Seafood"], ["911111111"])),
-        Summary = AtlasJson.Write(FindingSummary.Of(Finding)), Content = AtlasJson.Write(Finding),
+        Summary = AtlasJson.Write(FindingSummary.Of(Finding)),
+        Content = AtlasJson.Write(Finding),
     };
 }

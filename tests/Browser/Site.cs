@@ -100,7 +100,8 @@ public sealed class Site : IAsyncLifetime
     }
 
     static Process Klynge(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), .. arguments]) { WorkingDirectory = AppContext.BaseDirectory })!;
+        [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), .. arguments])
+    { WorkingDirectory = AppContext.BaseDirectory })!;
 
     static int FreePort()
     {

@@ -78,11 +78,12 @@ public sealed class The_shipped_data(Prepared prepared)
         var address = $"http://localhost:{((IPEndPoint)port.LocalEndpoint).Port}";
         port.Stop();
         using var site = Process.Start(new ProcessStartInfo("dotnet",
-            [typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", address]) { RedirectStandardOutput = true })!;
+            [typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", address])
+        { RedirectStandardOutput = true })!;
         try
         {
             var ready = await site.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-                Assert.Equal($"Klynge is ready: {address}/nb/", ready);
+            Assert.Equal($"Klynge is ready: {address}/nb/", ready);
             using var http = new HttpClient();
             Assert.Contains("<h1", await http.GetStringAsync(ready!.Split(' ')[^1], TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }

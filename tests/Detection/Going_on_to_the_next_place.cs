@@ -20,8 +20,10 @@ public sealed class Going_on_to_the_next_place
     public void The_strongest_place_is_the_one_an_exhaustive_look_finds()
     {
         var place = new PlaceSearch(Land, Members).Strongest()!.Value;
-        var best = (from centre in Plain.Where(u => u.Leaf == 1) from radius in Radii
-                    let m = Plain.Count(u => Within(u, centre, radius)) let x = Plain.Count(u => u.Leaf == 1 && Within(u, centre, radius))
+        var best = (from centre in Plain.Where(u => u.Leaf == 1)
+                    from radius in Radii
+                    let m = Plain.Count(u => Within(u, centre, radius))
+                    let x = Plain.Count(u => u.Leaf == 1 && Within(u, centre, radius))
                     select new Hypergeometric(2_999, 24, m - 1).LogUpperTail(x - 1)).Min();
         Assert.Equal(best, place.LogLocalP, 1e-12);
     }

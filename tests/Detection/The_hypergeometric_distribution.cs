@@ -10,7 +10,10 @@ public sealed class The_hypergeometric_distribution
     public void Gives_every_tail_of_small_populations_as_counting_does()
     {
         foreach (var (population, marked, drawn, x) in
-            from N in new[] { 1, 2, 5, 9, 14 } from n in Enumerable.Range(0, N + 1) from m in Enumerable.Range(0, N + 1) from x in Enumerable.Range(-1, N + 3)
+            from N in new[] { 1, 2, 5, 9, 14 }
+            from n in Enumerable.Range(0, N + 1)
+            from m in Enumerable.Range(0, N + 1)
+            from x in Enumerable.Range(-1, N + 3)
             select (N, n, m, x))
         {
             var null_ = new Hypergeometric(population, marked, drawn);

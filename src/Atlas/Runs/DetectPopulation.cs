@@ -85,8 +85,15 @@ public sealed class DetectPopulation(Database database, Reference reference, Tim
         var now = clock.GetUtcNow();
         var row = new RunRow
         {
-            Population = info.Name, State = "", Stage = "", StartedAt = now, DataFrom = info.From, DataTo = info.To,
-            Parameters = AtlasJson.Write(Parameters(info)), CodeVersion = CodeVersion.Current, InputHash = info.InputHash,
+            Population = info.Name,
+            State = "",
+            Stage = "",
+            StartedAt = now,
+            DataFrom = info.From,
+            DataTo = info.To,
+            Parameters = AtlasJson.Write(Parameters(info)),
+            CodeVersion = CodeVersion.Current,
+            InputHash = info.InputHash,
         };
         RunTable.Write(new RunState.Running("load", 0, now), row);
         db.Runs.Add(row);

@@ -38,7 +38,10 @@ sealed class StoreFindings(AtlasDb db)
         foreach (var (number, by) in carried.Superseded) rows[number].SupersededBy = by;
         db.Groups.AddRange(content.Results(findings).Select((result, i) => new GroupRow
         {
-            Run = run.Id, GroupId = result.Group, Ordinal = i, Content = AtlasJson.Write(result),
+            Run = run.Id,
+            GroupId = result.Group,
+            Ordinal = i,
+            Content = AtlasJson.Write(result),
         }));
         db.Verdicts.AddRange(verdicts.Select(verdict => VerdictTable.Row(run.Id, verdict)));
 
@@ -65,15 +68,27 @@ sealed class StoreFindings(AtlasDb db)
         else
             db.Findings.Add(new()
             {
-                Number = number, Population = run.Population, Family = identity.Family, FirstRun = run.Id, LastRun = run.Id,
+                Number = number,
+                Population = run.Population,
+                Family = identity.Family,
+                FirstRun = run.Id,
+                LastRun = run.Id,
             });
 
         var summary = FindingSummary.Of(finding);
         db.Versions.Add(new()
         {
-            Number = number, Run = run.Id, Rank = finding.Rank, Name = finding.Name.Nb, GroupId = finding.Evidence.Group,
-            Members = summary.Members, Q = summary.Q, Strength = summary.Strength, Identity = AtlasJson.Write(identity),
-            Summary = AtlasJson.Write(summary), Content = AtlasJson.Write(finding),
+            Number = number,
+            Run = run.Id,
+            Rank = finding.Rank,
+            Name = finding.Name.Nb,
+            GroupId = finding.Evidence.Group,
+            Members = summary.Members,
+            Q = summary.Q,
+            Strength = summary.Strength,
+            Identity = AtlasJson.Write(identity),
+            Summary = AtlasJson.Write(summary),
+            Content = AtlasJson.Write(finding),
         });
         db.Members.AddRange(finding.Members.SelectMany(member =>
             member.Folded.Select(folded => Row(run, number, folded, "folded")).Prepend(Row(run, number, member.Id, member.Core ? "core" : "edge"))));

@@ -23,7 +23,8 @@ sealed class FileOptions
 
     public Option<int> WithheldBelow { get; } = new("--withheld-below")
     {
-        Description = "Cells with fewer establishments than this are missing from --counts though they are there (3 in the American data).", DefaultValueFactory = _ => 1,
+        Description = "Cells with fewer establishments than this are missing from --counts though they are there (3 in the American data).",
+        DefaultValueFactory = _ => 1,
     };
 
     /// <summary>Runs when files are given; null when they are not.</summary>

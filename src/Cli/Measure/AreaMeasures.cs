@@ -54,13 +54,17 @@ static class AreaMeasures
         return new()
         {
             ["formula"] = "By areas: one window and the search; By jobs",
-            ["x"] = x, ["n"] = n, ["m"] = m, ["N"] = all,
+            ["x"] = x,
+            ["n"] = n,
+            ["m"] = m,
+            ["N"] = all,
             ["expected"] = count.Mean,
             ["location_quotient"] = Number(x * (double)all / ((double)n * m)),
             ["location_quotient_jobs"] = Number(jobsX * (double)jobsAll / ((double)jobsN * jobsM)),
             ["p"] = count.UpperTail(x),
             ["p_jobs"] = known >= JobsTest.ShareNeeded ? JobsTest.UpperTail(all, plants, m, jobsX) : null,
-            ["jobs"] = jobsX, ["expected_jobs"] = known >= JobsTest.ShareNeeded ? JobsTest.Moments(all, plants, m).Mean : null,
+            ["jobs"] = jobsX,
+            ["expected_jobs"] = known >= JobsTest.ShareNeeded ? JobsTest.Moments(all, plants, m).Mean : null,
             ["share_of_jobs_known"] = known,
         };
     }
@@ -109,7 +113,9 @@ static class AreaMeasures
             })),
             ["coagglomeration"] = List(industries.SelectMany((a, i) => industries.Skip(i + 1).Select(b => new JsonObject
             {
-                ["a"] = a.Code, ["b"] = b.Code, ["gamma"] = Number(EllisonGlaeser.Coagglomeration(a.ByArea, b.ByArea, all)),
+                ["a"] = a.Code,
+                ["b"] = b.Code,
+                ["gamma"] = Number(EllisonGlaeser.Coagglomeration(a.ByArea, b.ByArea, all)),
             }))),
         };
     }

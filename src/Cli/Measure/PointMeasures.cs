@@ -21,8 +21,12 @@ static class PointMeasures
                 ["group_size"] = of.Length,
                 ["discs"] = List(test.Counts.Select(count => new JsonObject
                 {
-                    ["id"] = file.Units[count.Member].Id, ["radius_m"] = count.RadiusMetres, ["sites"] = count.Sites, ["members"] = count.Members,
-                    ["expected"] = count.Expected, ["p"] = count.P,
+                    ["id"] = file.Units[count.Member].Id,
+                    ["radius_m"] = count.RadiusMetres,
+                    ["sites"] = count.Sites,
+                    ["members"] = count.Members,
+                    ["expected"] = count.Expected,
+                    ["p"] = count.P,
                 })),
                 ["smallest_p"] = test.Smallest,
                 ["calibrated_p"] = test.Calibrated,

@@ -136,7 +136,7 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
         units.Select(u => (u.Owner, u.Area, u.Leaf[..2])).Distinct().Count(), units.Count(u => u.Employees is not null),
         units.Sum(u => (long)(u.Employees ?? 0)), smallest,
         units.IsEmpty ? 0 : (double)units.Count(u => u.PrecisionMetres <= 2_000) / units.Length, share, left, hash)
-    {
-        Flagged = Flags.Of(kept, units, placed: basis == Basis.Points),
-    };
+        {
+            Flagged = Flags.Of(kept, units, placed: basis == Basis.Points),
+        };
 }

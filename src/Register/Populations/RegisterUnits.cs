@@ -21,8 +21,27 @@ static class RegisterUnits
     {
         var units = Imported(db).AsNoTracking().Select(u => new
         {
-            u.Orgnr, u.Kind, u.Parent, u.MayBeNamed, u.Name, u.LegalForm, u.Industry1, u.Standard1, u.Address, u.AddressCareOf, u.AddressBox, u.Postcode,
-            u.Place, u.Municipality, u.Country, u.Employees, u.EmployeesBand, u.AsOf, u.Closed, u.Bankrupt, u.WindingUp,
+            u.Orgnr,
+            u.Kind,
+            u.Parent,
+            u.MayBeNamed,
+            u.Name,
+            u.LegalForm,
+            u.Industry1,
+            u.Standard1,
+            u.Address,
+            u.AddressCareOf,
+            u.AddressBox,
+            u.Postcode,
+            u.Place,
+            u.Municipality,
+            u.Country,
+            u.Employees,
+            u.EmployeesBand,
+            u.AsOf,
+            u.Closed,
+            u.Bankrupt,
+            u.WindingUp,
         }).ToArray();
         if (units.Length == 0)
             throw new InvalidOperationException("Nothing has been imported yet: run `klynge import enhetsregisteret` first.");

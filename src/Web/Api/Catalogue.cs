@@ -21,7 +21,10 @@ static class Catalogue
         {
             ["@context"] = new JsonObject
             {
-                ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+                ["dcat"] = "http://www.w3.org/ns/dcat#",
+                ["dct"] = "http://purl.org/dc/terms/",
+                ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
             },
             ["@id"] = $"{root}/api/v1/catalogue",
             ["@type"] = "dcat:Catalog",
@@ -36,7 +39,9 @@ static class Catalogue
         $"{root}/api/v1/findings?population={p.Name}", new($"{FindingsIn.Nb}: {p.Title.Nb}", $"{FindingsIn.Nn}: {p.Title.Nn}", $"{FindingsIn.En}: {p.Title.En}"), p.Statement, p.Licence,
         ["json", "csv", "geojson"], new JsonObject
         {
-            ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date(p.From), ["dcat:endDate"] = Date(p.To),
+            ["@type"] = "dct:PeriodOfTime",
+            ["dcat:startDate"] = Date(p.From),
+            ["dcat:endDate"] = Date(p.To),
         });
 
     static JsonObject Clusters(string root) => Set($"{root}/api/v1/clusters", ClustersTexts.Title, ClustersTexts.Authored, "Klynge, authored", ["json"], null);

@@ -88,7 +88,10 @@ public static class OpenApi
 
     static JsonObject InPath(string name) => new()
     {
-        ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" },
+        ["name"] = name,
+        ["in"] = "path",
+        ["required"] = true,
+        ["schema"] = new JsonObject { ["type"] = "string" },
     };
 
     static JsonNode InQuery(string name)
@@ -131,7 +134,10 @@ public static class OpenApi
         ["description"] = "RFC 9457",
         ["properties"] = new JsonObject
         {
-            ["type"] = Text(), ["title"] = Text(), ["status"] = new JsonObject { ["type"] = "integer" }, ["detail"] = Text(),
+            ["type"] = Text(),
+            ["title"] = Text(),
+            ["status"] = new JsonObject { ["type"] = "integer" },
+            ["detail"] = Text(),
             ["faults"] = new JsonObject { ["type"] = "array", ["items"] = Text() },
         },
     };

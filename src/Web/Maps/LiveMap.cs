@@ -87,7 +87,8 @@ static class LiveMap
 
     static IEnumerable<object> Hill(Finding finding, ImmutableArray<Terrace> terraces) => terraces.Select(terrace => new
     {
-        type = "Feature", properties = new { kind = "hill", level = terrace.Level, finding = finding.Address },
+        type = "Feature",
+        properties = new { kind = "hill", level = terrace.Level, finding = finding.Address },
         geometry = new { type = "Polygon", coordinates = terrace.Polygon },
     });
 
@@ -96,7 +97,10 @@ static class LiveMap
         type = "Feature",
         properties = new
         {
-            kind = "top", level = Hills.Height(finding), name = $"{finding.Rank}  {finding.Name.In(language)}", rank = finding.Rank,
+            kind = "top",
+            level = Hills.Height(finding),
+            name = $"{finding.Rank}  {finding.Name.In(language)}",
+            rank = finding.Rank,
             address = Table.Finding.Address(language, finding.Address),
         },
         geometry = new { type = "Point", coordinates = (double[])[finding.Where.Lon, finding.Where.Lat] },
@@ -104,7 +108,8 @@ static class LiveMap
 
     static object Point(string kind, double lat, double lon, string name, string? address) => new
     {
-        type = "Feature", properties = new { kind, name, address },
+        type = "Feature",
+        properties = new { kind, name, address },
         geometry = new { type = "Point", coordinates = (double[])[Math.Round(lon, 5), Math.Round(lat, 5)] },
     };
 

@@ -50,7 +50,8 @@ sealed record Topology(ImmutableArray<(double Lon, double Lat)[]> Arcs, Immutabl
 
     /// <summary>The closed rings of some shapes of a layer, as shipped.</summary>
     public IEnumerable<(double Lon, double Lat)[]> RingsOf(string layer, IReadOnlyCollection<string> codes) =>
-        from shape in Layers[layer] where codes.Contains(shape.Code)
+        from shape in Layers[layer]
+        where codes.Contains(shape.Code)
         from ring in shape.Rings
         select ((double, double)[])[.. ring.SelectMany((arc, at) => (arc >= 0 ? Arcs[arc] : Enumerable.Reverse(Arcs[~arc])).Skip(at == 0 ? 0 : 1))];
 

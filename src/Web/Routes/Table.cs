@@ -26,7 +26,8 @@ public static class Table
     public static readonly SiteRoute.Page Front = new("front", typeof(FrontPage), Same(""), ReadPublic, "population");
     public static readonly SiteRoute.Page Finding = new("finding", typeof(FindingPage), new("funn/{address}", "funn/{address}", "findings/{address}"), ReadPublic, "members", "format") { File = FindingFile.Answer };
     public static readonly SiteRoute.Page Figure = new("figure", typeof(FigurePage),
-        new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row", "members", "format") { File = FigureFile.Answer };
+        new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row", "members", "format")
+    { File = FigureFile.Answer };
 
     public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q");
 
@@ -46,11 +47,13 @@ public static class Table
     public static readonly SiteRoute.Page Region = new("region", typeof(RegionPage),
         new("regioner/{code}", "regionar/{code}", "regions/{code}"), ReadPublic, "population", "was");
     public static readonly SiteRoute.Page Knowledge = new("knowledge", typeof(KnowledgeListPage),
-        new("kunnskapsmiljo", "kunnskapsmiljo", "knowledge"), ReadPublic, "format") { File = KnowledgeFile.Answer };
+        new("kunnskapsmiljo", "kunnskapsmiljo", "knowledge"), ReadPublic, "format")
+    { File = KnowledgeFile.Answer };
     public static readonly SiteRoute.Page KnowledgeEnvironment = new("knowledge-environment", typeof(KnowledgePage),
         new("kunnskapsmiljo/{id}", "kunnskapsmiljo/{id}", "knowledge/{id}"), ReadPublic, "population");
     public static readonly SiteRoute.Page Clusters = new("clusters", typeof(ClustersPage),
-        new("klynger", "klynger", "clusters"), ReadPublic, "population", "format") { File = ClustersFile.Answer };
+        new("klynger", "klynger", "clusters"), ReadPublic, "population", "format")
+    { File = ClustersFile.Answer };
     public static readonly SiteRoute.Page Cluster = new("cluster", typeof(ClusterPage), new("klynger/{id}", "klynger/{id}", "clusters/{id}"), ReadPublic);
     public static readonly SiteRoute.Page Sources = new("data", typeof(DataPage), Same("data"), ReadPublic);
     public static readonly SiteRoute.Page BadRows = new("bad-rows", typeof(BadRowsPage),

@@ -53,7 +53,12 @@ public static class LanguageInPath
         {
             http.Response.Cookies.Append(Cookie, language.Path(), new CookieOptions
             {
-                Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = http.Request.IsHttps,
+                Path = "/",
+                MaxAge = TimeSpan.FromDays(365),
+                SameSite = SameSiteMode.Lax,
+                HttpOnly = true,
+                IsEssential = true,
+                Secure = http.Request.IsHttps,
             });
         }
     }

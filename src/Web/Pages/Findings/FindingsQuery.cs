@@ -111,7 +111,8 @@ public sealed record FindingsQuery(
         "urban" => this with { Urban = false },
         "q" => this with { Text = null },
         _ => throw new ArgumentException($"There is no filter {field}.", nameof(field)),
-    }) with { Page = 1 };
+    }) with
+    { Page = 1 };
 
     /// <summary>The word of a choice in the address: small letters with hyphens.</summary>
     public static string Word<T>(T value) where T : struct, Enum =>
