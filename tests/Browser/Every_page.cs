@@ -8,8 +8,10 @@ public sealed class Every_page(Site site)
     /// <summary>Paths after the language; {F} is the strongest finding, {O} one of its members.</summary>
     public static TheoryData<string> Paths() =>
     [
-        "", "funn", "funn?municipality=0301", "funn?industry=99", "funn/{F}", "funn/{F}/tall/observed", "funn/{F}/tall/p", "funn/sammenlign?a={F}", "virksomheter/{O}",
-        "naringer", "naringer/nace2/03", "regioner", "regioner/46", "kunnskapsmiljo", "klynger", "sok", "sok?q=austevol", "data", "metode", "hjelp",
+        "", "?population=telemark", "funn", "funn?municipality=0301", "funn?industry=99", "funn?population=telemark", "funn/{F}", "funn/{F}/tall/observed",
+        "funn/{F}/tall/p", "funn/sammenlign", "funn/sammenlign?a={F}&b={G}", "virksomheter/{O}", "naringer", "naringer/nace2/03", "regioner", "regioner/46",
+        "regioner/4625", "kunnskapsmiljo", "kunnskapsmiljo/K002", "klynger", "klynger/C001", "sok", "sok?q=austevol", "data", "metode", "hjelp", "personvern",
+        "tilgjengelighet",
     ];
 
     [Theory, MemberData(nameof(Paths))]

@@ -19,6 +19,7 @@ public sealed class Site : IAsyncLifetime
     readonly string data = Directory.CreateTempSubdirectory("klynge-browser-").FullName;
     Process? server;
     IPlaywright? playwright;
+    string next = "";
 
     /// <summary>Address of the site without a slash at the end.</summary>
     public string Address { get; private set; } = "";
@@ -32,9 +33,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The organisation number of one of its members.</summary>
     public string Member { get; private set; } = "";
 
-    /// <summary>A path after the language, with {F} and {O} filled in.</summary>
+    /// <summary>A path after the language: {F} becomes the strongest finding, {G} the one after it, {O} one of its members.</summary>
     public string Filled(string path) =>
-        $"/nb/{path.Replace("{F}", Finding, StringComparison.Ordinal).Replace("{O}", Member, StringComparison.Ordinal)}";
+        $"/nb/{path.Replace("{F}", Finding, StringComparison.Ordinal).Replace("{G}", next, StringComparison.Ordinal).Replace("{O}", Member, StringComparison.Ordinal)}";
 
     public async ValueTask InitializeAsync()
     {
@@ -56,7 +57,9 @@ public sealed class Site : IAsyncLifetime
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
         });
 
-        var strongest = (await Json("/api/v1/findings?size=1")).GetProperty("findings")[0];
+        var findings = (await Json("/api/v1/findings?size=2")).GetProperty("findings");
+        var strongest = findings[0];
+        next = findings[1].GetProperty("id").GetString()!;
         Finding = strongest.GetProperty("id").GetString()!;
         Member = strongest.GetProperty("members")[0].GetProperty("id").GetString()!;
     }

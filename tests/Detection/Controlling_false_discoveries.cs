@@ -65,8 +65,10 @@ public sealed class Controlling_false_discoveries
             var (p, level) = (logP.Take(family.Length).Select(l => Math.Pow(10, l)).ToArray(), Math.Pow(10, logLevel));
             var names = family.Select(f => $"{f}").ToArray();
             var judged = Families.Judge(names, p, Untested(p.Length), level);
+            // p·G/R ≤ α and p ≤ α·R/G are one rule, but on the line itself they round apart: the line is tested in the fixed examples.
             for (var g = 0; g < p.Length; g++)
-                Assert.Equal(ReportedByDefinition(names, p, level, g), judged.Q[g] <= level);
+                if (Math.Abs(judged.Q[g] - level) > 1e-12 * level)
+                    Assert.Equal(ReportedByDefinition(names, p, level, g), judged.Q[g] <= level);
         });
 
     [Fact]
