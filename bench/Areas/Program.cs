@@ -10,7 +10,7 @@ var areaLines = File.ReadLines(Path.Combine(folder, "cbsa.csv")).Skip(1).Select(
 var areaOf = areaLines.Select((f, a) => (Code: f[0], Area: a)).ToDictionary(t => t.Code, t => t.Area, StringComparer.Ordinal);
 Area[] areas = [.. areaLines.Select(f => f[3].Length == 0
     ? new Area(f[0], -1e9 - (10e6 * areaOf[f[0]]), 0, [])   // no position: far from all others, so that it is a window of its own
-    : new Area(f[0], 111_320 * Math.Cos(Math.PI * 39 / 180) * Number(f[4]), 111_320 * Number(f[3]), []))];
+    : new Area(f[0], 111_320 * Math.Cos(Math.PI * 39 / 180) * Number(f[4]), 111_320 * Number(f[3]), [], (int)Number(f[5])))];
 
 var leaves = new Dictionary<string, int>(StringComparer.Ordinal);
 var counts = new List<AreaCount>();

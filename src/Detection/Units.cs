@@ -37,7 +37,11 @@ public sealed record IndustryGroup(string Id, string Family, GroupKind Kind, int
 /// <param name="X">Centre, easting. Metres.</param>
 /// <param name="Y">Centre, northing. Metres.</param>
 /// <param name="Neighbours">Indexes of adjoining areas; empty when borders are not known (then nearness of centres decides).</param>
-public sealed record Area(string Id, double X, double Y, int[] Neighbours);
+/// <param name="Establishments">
+/// All its establishments where counts are given and cells are withheld, 0 or more; −1 when not known. Less than the cells' sum counts as that sum.
+/// Not used where single establishments are known.
+/// </param>
+public sealed record Area(string Id, double X, double Y, int[] Neighbours, int Establishments = -1);
 
 /// <summary>Establishments and jobs of one leaf industry in one area, where single plants are not known.</summary>
 /// <param name="Area">Index of the area.</param>

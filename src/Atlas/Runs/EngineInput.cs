@@ -45,7 +45,7 @@ public sealed record EngineInput(
             ],
             [
                 .. population.Areas.Select(area => new Area(
-                    area.Code, area.X, area.Y, [.. area.Neighbours.Where(areaAt.ContainsKey).Select(code => areaAt[code]).Order()])),
+                    area.Code, area.X, area.Y, [.. area.Neighbours.Where(areaAt.ContainsKey).Select(code => areaAt[code]).Order()], area.Establishments ?? -1)),
             ],
             [
                 .. population.Counts.Select(count => new AreaCount(

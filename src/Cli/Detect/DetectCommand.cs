@@ -36,7 +36,8 @@ static class DetectCommand
               klynge detect --out findings --areas areas.csv --counts counts.csv
 
             plants.csv has id, x and y (metres) or lat and lon (degrees), and industry; and, where known, employees, name, owner, precision_m, stratum
-            (the class of urban density), in_risk_set and year (the newest is used). areas.csv has area, x and y or lat and lon of its centre, and, where known, name and neighbours (areas separated by blanks).
+            (the class of urban density), in_risk_set and year (the newest is used). areas.csv has area, x and y or lat and lon of its centre, and, where known, name, neighbours (areas separated by blanks)
+            and establishments (all there are, needed to be on the safe side where counts.csv withholds cells).
             counts.csv has area, industry, establishments and employees; or one row an establishment: id, area, industry, employees and owner. Industries
             that look like NACE (03.21) or NAICS (311710) are tested at each level of the classification, others each by itself.
             """)

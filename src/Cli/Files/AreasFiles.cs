@@ -61,16 +61,18 @@ sealed record AreasFiles(
         var metres = file.Has("x") && file.Has("y");
         if (!metres && !(file.Has("lat") && file.Has("lon")))
             throw new CommandFailed($"{path}:1: there is no position. Give columns x,y (metres) or lat,lon (degrees) of each area's centre.", ExitCode.Input);
-        var rows = new Dictionary<string, (double A, double B, string Name, string Neighbours)>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, (double A, double B, string Name, string Neighbours, int All)>(StringComparer.Ordinal);
         foreach (var (line, fields) in file.Rows)
         {
-            var code = file.Field(fields, "area");
+            var (code, all) = (file.Field(fields, "area"), -1);
             if (code.Length == 0)
                 file.Bad(line, "There is no area code.");
             else if (!PointsFile.Number(file.Field(fields, metres ? "x" : "lat"), out var a) || !PointsFile.Number(file.Field(fields, metres ? "y" : "lon"), out var b)
                 || (!metres && (Math.Abs(a) > 90 || Math.Abs(b) > 180)))
                 file.Bad(line, $"Area {code} has no centre that can be read.");
-            else if (!rows.TryAdd(code, (a, b, file.Field(fields, "name") is { Length: > 0 } name ? name : code, file.Field(fields, "neighbours"))))
+            else if (file.Field(fields, "establishments") is { Length: > 0 } total && !(int.TryParse(total, CultureInfo.InvariantCulture, out all) && all >= 0))
+                file.Bad(line, $"The number of all establishments of area {code}, '{total}', is not a whole number of 0 or more.");
+            else if (!rows.TryAdd(code, (a, b, file.Field(fields, "name") is { Length: > 0 } name ? name : code, file.Field(fields, "neighbours"), all)))
                 file.Bad(line, $"Area {code} was there before.");
         }
         file.Report(error, maxBad);
@@ -82,7 +84,7 @@ sealed record AreasFiles(
         var areas = rows.Select(row =>
         {
             var (x, y) = projection?.Forward(row.Value.A, row.Value.B) ?? (row.Value.A, row.Value.B);
-            return new Area(row.Key, x, y, [.. row.Value.Neighbours.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(of.ContainsKey).Select(n => of[n]).Distinct().Order()]);
+            return new Area(row.Key, x, y, [.. row.Value.Neighbours.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(of.ContainsKey).Select(n => of[n]).Distinct().Order()], row.Value.All);
         });
         return ([.. areas], [.. rows.Values.Select(r => r.Name)], projection);
     }

@@ -40,13 +40,21 @@ static class AreaMeasures
 
         var (x, n, m, all) = (0, 0, 0, 0);
         var (jobsX, jobsN, jobsM, jobsAll) = (0L, 0L, 0L, 0L);
+        var published = new int[file.Areas.Length];
         foreach (var cell in cells)
         {
+            published[cell.Area] += cell.Establishments;
             var (here, mine, jobs) = (window.Contains(cell.Area), leaves.Contains(cell.Leaf), Math.Max(0, cell.Jobs));
             (all, jobsAll) = (all + cell.Establishments, jobsAll + jobs);
             (n, jobsN) = mine ? (n + cell.Establishments, jobsN + jobs) : (n, jobsN);
             (m, jobsM) = here ? (m + cell.Establishments, jobsM + jobs) : (m, jobsM);
             (x, jobsX) = mine && here ? (x + cell.Establishments, jobsX + jobs) : (x, jobsX);
+        }
+        // What is withheld from the counts is there all the same, where the areas file says how many there are.
+        for (var a = 0; a < file.Areas.Length && file.Counts.Length > 0; a++)
+        {
+            var withheld = Math.Max(0, file.Areas[a].Establishments - published[a]);
+            (all, m) = (all + withheld, window.Contains(a) ? m + withheld : m);
         }
         var count = new Hypergeometric(all, n, m);
         var known = file.Units.Length == 0 ? 0 : file.Units.Count(unit => unit.Jobs >= 0) / (double)file.Units.Length;

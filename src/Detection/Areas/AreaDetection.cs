@@ -71,9 +71,9 @@ public static class AreaDetection
     /// <param name="cancel">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <remarks>
-    /// Withheld cells are taken on the safe side: every missing cell of a group may hold as many as can be withheld, so n is the most there can be, the
-    /// expectation is not below the true one, and the tail, which rises with n, is not below the true one either. Expected is then "at most" and the
-    /// ratio "at least". Owners are not known, so nothing is folded, and jobs, which are sums only, cannot be tested.
+    /// Withheld cells are taken on the safe side: every missing cell of a group may hold as many as can be withheld, so n is the most there can be. With
+    /// m and N from the areas' own totals, the expectation is not below the true one, and the tail, which rises with n, is not below the true one either.
+    /// Expected is then "at most" and the ratio "at least". Where an area's total is not known its cells' sum is taken, and that does not hold. Owners are not known, so nothing is folded, and jobs, which are sums only, cannot be tested.
     /// </remarks>
     public static Detected Run(
         AreaCount[] counts, Area[] areas, IReadOnlyList<IndustryGroup> groups, DetectionSettings settings, int withheldBelow = 1,
@@ -87,6 +87,9 @@ public static class AreaDetection
             sites[cell.Area] += cell.Establishments;
             jobs[cell.Area] += Math.Max(0, cell.Jobs);
         }
+        // What is withheld is there all the same. An area of few has more of it, so the cells' sum would make m too small, more than N.
+        for (var a = 0; a < areas.Length; a++)
+            sites[a] = Math.Max(sites[a], areas[a].Establishments);
         var byLeaf = new AreaCount[counts.Select(c => c.Leaf + 1).DefaultIfEmpty().Max()][];
         Array.Fill(byLeaf, []);
         foreach (var leaf in counts.GroupBy(c => c.Leaf))

@@ -501,6 +501,10 @@ namespace Klynge.Register.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<int?>("Establishments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("establishments");
+
                     b.Property<double>("Lat")
                         .HasColumnType("REAL")
                         .HasColumnName("lat");

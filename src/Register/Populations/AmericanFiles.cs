@@ -15,13 +15,13 @@ static class AmericanFiles
 
     public static Population Build(DataFolder data, string hash)
     {
-        var areas = data.Read(Areas, r => (Code: r.Text("cbsa_code"), Name: r.Text("name"), Lat: r.Text("lat"), Lon: r.Text("lon")))
+        var areas = data.Read(Areas, r => (Code: r.Text("cbsa_code"), Name: r.Text("name"), Lat: r.Text("lat"), Lon: r.Text("lon"), All: r.Whole("establishments_2019")))
             .Where(a => a.Lat.Length > 0)
             .Select(a =>
             {
                 var (lat, lon) = (Degrees(a.Lat), Degrees(a.Lon));
                 var (x, y) = Projections.Forward(Projection.AlbersUsa, lat, lon);
-                return new PopulationArea(a.Code, a.Name, lat, lon, x, y, []);
+                return new PopulationArea(a.Code, a.Name, lat, lon, x, y, [], a.All);
             }).OrderBy(a => a.Code, StringComparer.Ordinal).ToImmutableArray();
         var placed = areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
 

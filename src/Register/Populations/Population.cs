@@ -93,7 +93,9 @@ public sealed record Population(PopulationInfo Info, ImmutableArray<PopulationUn
 /// <param name="X">Centre, easting. Metres.</param>
 /// <param name="Y">Centre, northing. Metres.</param>
 /// <param name="Neighbours">Codes of adjoining areas of the population.</param>
-public sealed record PopulationArea(string Code, string Name, double Lat, double Lon, double X, double Y, ImmutableArray<string> Neighbours);
+/// <param name="Establishments">All its establishments, those in withheld cells with them; null when not known.</param>
+public sealed record PopulationArea(
+    string Code, string Name, double Lat, double Lon, double X, double Y, ImmutableArray<string> Neighbours, int? Establishments = null);
 
 /// <summary>Establishments and jobs of one leaf industry in one area.</summary>
 public readonly record struct PopulationCount(string Area, string Leaf, int Establishments, int? Jobs);

@@ -27,8 +27,8 @@ static class PopulationRows
             {
                 name, number++, u.Id, u.Name, u.Leaf, u.Lat, u.Lon, u.PrecisionMetres, u.Area, u.Place, u.Employees, u.Owner, (int)u.Notes,
             }));
-        Insert(opened.Connection, transaction, "population_area (population, code, name, lat, lon, neighbours)", 6,
-            population.Areas.Select(a => new object?[] { name, a.Code, a.Name, a.Lat, a.Lon, string.Join(' ', a.Neighbours) }));
+        Insert(opened.Connection, transaction, "population_area (population, code, name, lat, lon, neighbours, establishments)", 7,
+            population.Areas.Select(a => new object?[] { name, a.Code, a.Name, a.Lat, a.Lon, string.Join(' ', a.Neighbours), a.Establishments }));
         Insert(opened.Connection, transaction, "population_count (population, area, leaf, establishments, jobs)", 5,
             population.Counts.Select(c => new object?[] { name, c.Area, c.Leaf, c.Establishments, c.Jobs }));
         transaction.Commit();
@@ -48,11 +48,11 @@ static class PopulationRows
                     r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1), r.GetString(2), lat, lon, x, y, r.GetDouble(5),
                     r.GetString(6), r.GetString(7), r.IsDBNull(8) ? null : r.GetInt32(8), r.GetString(9), (PlaceNotes)r.GetInt32(10));
             }),
-        Read(db, "SELECT code, name, lat, lon, neighbours FROM register_population_area WHERE population = $0 ORDER BY code", info.Name, r =>
+        Read(db, "SELECT code, name, lat, lon, neighbours, establishments FROM register_population_area WHERE population = $0 ORDER BY code", info.Name, r =>
         {
             var (x, y) = Projections.Forward(info.Projection, r.GetDouble(2), r.GetDouble(3));
             return new PopulationArea(r.GetString(0), r.GetString(1), r.GetDouble(2), r.GetDouble(3), x, y,
-                [.. r.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+                [.. r.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries)], r.IsDBNull(5) ? null : r.GetInt32(5));
         }),
         Read(db, "SELECT area, leaf, establishments, jobs FROM register_population_count WHERE population = $0 ORDER BY area, leaf", info.Name,
             r => new PopulationCount(r.GetString(0), r.GetString(1), r.GetInt32(2), r.IsDBNull(3) ? null : r.GetInt32(3))));

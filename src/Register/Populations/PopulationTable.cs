@@ -62,6 +62,9 @@ sealed class PopulationAreaRow
 
     /// <summary>Codes parted by blanks.</summary>
     public string Neighbours { get; set; } = "";
+
+    /// <summary>All its establishments; null when not known.</summary>
+    public int? Establishments { get; set; }
 }
 
 /// <summary>Establishments and jobs of an industry in an area. Table <c>register_population_count</c>.</summary>

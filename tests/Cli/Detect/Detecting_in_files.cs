@@ -78,6 +78,26 @@ public sealed class Detecting_in_files
     }
 
     [Fact]
+    public async Task The_establishments_of_an_area_are_all_there_are_though_cells_are_withheld()
+    {
+        var counts = new StringBuilder("area,industry,establishments\na4,boats,30\n");
+        foreach (var area in Enumerable.Range(0, 10))
+            counts.Append(CultureInfo.InvariantCulture, $"a{area},other,40\n");
+        var totals = Written("totals.csv", "area,x,y,establishments\n" + string.Concat(Enumerable.Range(0, 10).Select(a => $"a{a},{a}000,0,{(a == 4 ? 90 : 50)}\n")));
+        var result = await Found("totals", "--areas", totals, "--counts", Written("withheld.csv", counts.ToString()), "--withheld-below", "3");
+        var finding = result.GetProperty("findings")[0];
+        // 30 published and at most 2 in each of the nine other areas; 90 of 540 establishments are here.
+        Assert.Equal((30, 48 * 90 / 540.0), (finding.GetProperty("observed").GetInt32(), finding.GetProperty("expected").GetDouble()));
+
+        var (_, measured, _) = await Klynge("measure", "window", "--areas", totals, "--counts", Path.Combine(Folder, "withheld.csv"), "--type", "boats", "--in", "a4");
+        Assert.Equal(90, JsonDocument.Parse(measured).RootElement.GetProperty("m").GetInt32());
+
+        var (code, _, error) = await Klynge("detect", "--out", Folder, "--areas", Written("bad.csv", "area,x,y,establishments\na0,0,0,many\n"), "--counts", Written("withheld.csv", counts.ToString()));
+        Assert.Equal(1, code);
+        Assert.Contains("'many'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Areas_without_counts_are_wrong_usage() =>
         Assert.Equal(2, (await Klynge("detect", "--out", Folder, "--areas", Areas)).Code);
 

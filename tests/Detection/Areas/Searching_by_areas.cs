@@ -172,6 +172,36 @@ public sealed class Searching_by_areas
     }
 
     [Fact]
+    public void With_cells_withheld_no_window_is_surer_than_in_the_whole_truth_when_the_areas_totals_are_known()
+    {
+        for (var seed = 1UL; seed <= 12; seed++)
+        {
+            AreaCount[] truth = [.. Country(seed).GroupBy(u => (u.Area, u.Leaf)).Select(g => new AreaCount(g.Key.Area, g.Key.Leaf, g.Count(), -1))];
+            AreaCount[] published = [.. truth.Where(c => c.Establishments >= 3)];
+            int[] sites = [.. Enumerable.Range(0, 24).Select(a => truth.Where(c => c.Area == a).Sum(c => c.Establishments))];
+            Area[] areas = [.. Grid.Select((area, a) => area with { Establishments = sites[a] })];
+            // At level 1 each group's best window is told.
+            Concentration[] Best(AreaCount[] counts, int withheldBelow) =>
+            [
+                .. AreaDetection.Run(counts, areas, Alone, DetectionSettings.Default with { Level = 1 }, withheldBelow, cancel: TestContext.Current.CancellationToken)
+                    .Findings.Where(f => f.Place == 1),
+            ];
+            var (whole, safe) = (Best(truth, 1).ToDictionary(f => f.Group), Best(published, 3));
+            Assert.NotEmpty(safe);
+            Assert.All(safe, f =>
+            {
+                var window = ((Core.Window)f.Core).Areas;
+                int In(Func<AreaCount, bool> of) => truth.Where(c => window.Contains(c.Area) && of(c)).Sum(c => c.Establishments);
+                Assert.Equal((sites.Sum(), In(_ => true)), (f.Population, f.Sites));
+                var known = new Hypergeometric(sites.Sum(), truth.Where(c => c.Leaf == f.Group).Sum(c => c.Establishments), f.Sites);
+                Assert.True(f.LocalP >= known.UpperTail(In(c => c.Leaf == f.Group)) * (1 - 1e-9));
+                Assert.True(f.Expected >= known.Mean && f.Ratio <= In(c => c.Leaf == f.Group) / known.Mean);
+                Assert.True(f.LocalP >= whole[f.Group].LocalP * (1 - 1e-9));
+            });
+        }
+    }
+
+    [Fact]
     public void The_drawings_give_the_p_that_all_labellings_give()
     {
         // Four areas in a row, 3 plants on 12 sites: all 220 labellings, and whether some window is as surprising.

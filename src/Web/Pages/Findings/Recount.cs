@@ -39,9 +39,16 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
         ], Source);
     }
 
-    /// <summary>The columns area, name, x and y: for windows.</summary>
-    public Sheet Areas() => new($"areas {finding.Address}", Columns("area", "name", "x", "y"),
-        [.. ground.Input.Population.Areas.Select(area => ImmutableArray.Create<object?>(area.Code, area.Name, area.X, area.Y))], Source);
+    /// <summary>The columns area, name, x, y and establishments (all that are left there, where the population knows it): for windows.</summary>
+    public Sheet Areas()
+    {
+        var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
+        return new($"areas {finding.Address}", Columns("area", "name", "x", "y", "establishments"),
+        [
+            .. ground.Input.Population.Areas.Select(area => ImmutableArray.Create<object?>(
+                area.Code, area.Name, area.X, area.Y, gone.Contains(area.Code) ? null : area.Establishments)),
+        ], Source);
+    }
 
     /// <summary>One row a decision-maker, or sums by area where no more is known: for windows.</summary>
     public Sheet Counts()
