@@ -38,6 +38,9 @@ public sealed record FindingSummary(
     double Ratio, double RatioLow, double RatioHigh, bool SelectionAdjusted, double Q, double QCount, double? QJobs, long Employees,
     ImmutableArray<Warning> Warnings, double Strength, ImmutableArray<string> KnownClusters, int Missing)
 {
+    /// <summary>The jobs and those expected when they say more than the count does; null when the count leads.</summary>
+    public JobsThatLead? Jobs { get; init; }
+
     /// <summary>The summary of a finding.</summary>
     public static FindingSummary Of(Finding finding)
     {
@@ -49,8 +52,19 @@ public sealed record FindingSummary(
             [.. finding.Also.SelectMany(also => also.Leaves).Concat(finding.Evidence.Leaves).Distinct().Order(StringComparer.Ordinal)],
             finding.ValueChains, finding.Members.IsEmpty ? figures.Observed : finding.Members.Length, figures.Observed, figures.Expected,
             figures.Ratio, figures.RatioLow, figures.RatioHigh, figures.SelectionAdjusted, Certainties.Q(figures), figures.Q, qJobs,
-            figures.Employees, figures.Warnings, figures.Strength, finding.KnownClusters, finding.Roles.Count(role => role.Missing));
+            figures.Employees, figures.Warnings, figures.Strength, finding.KnownClusters, finding.Roles.Count(role => role.Missing))
+        { Jobs = JobsThatLead.Of(figures) };
     }
+}
+
+/// <summary>The jobs of a finding that is surer by jobs than by count.</summary>
+/// <param name="Observed">Jobs of its industry in the place.</param>
+/// <param name="Expected">Mean of that when establishments are dealt out at random with their jobs.</param>
+public sealed record JobsThatLead(double Observed, double Expected)
+{
+    /// <summary>Null when the count leads, or when jobs say nothing.</summary>
+    public static JobsThatLead? Of(Concentration figures) =>
+        figures.Jobs is JobsEvidence.Tested(var observed, var expected, _, _, var q) && q < figures.Q ? new(observed, expected) : null;
 }
 
 /// <summary>From a false-discovery rate to the word that a reader sees.</summary>

@@ -82,6 +82,10 @@ static class FigureTexts
         "x: observert · N: alle avgjerdstakarar · n: avgjerdstakarar i næringa · m: avgjerdstakarar på staden",
         "x: observed · N: all decision-makers · n: decision-makers of the industry · m: decision-makers in the place");
 
+    /// <summary>Whether the plain count, with its drawing of chance, is what a figure is about. Jobs, strata and a world without its largest have chances of their own.</summary>
+    /// <param name="figure">One of <see cref="Names"/>.</param>
+    public static bool IsOfCount(string figure) => figure is not ("jobs" or "without-largest" or "stratified");
+
     /// <summary>What the drawing of chance says, in one sentence.</summary>
     public static Words NullSentence(int low, int high, int observed) => FindingTexts.Said(language => language switch
     {

@@ -7,18 +7,19 @@ namespace Klynge.Web.Texts;
 /// <summary>What is said of a finding, in lists and on its page.</summary>
 public static class FindingTexts
 {
-    /// <summary>"47 innen 10 km · 6,9 ventet · svært sikkert".</summary>
-    public static Words Line(FindingSummary finding) => Said(language =>
-        $"{Within(finding.Observed, finding.Where).In(language)} · {language.Rounded(finding.Expected)} {Expected.In(language)} · {ShellTexts.Of(finding.Certainty).In(language)}");
+    /// <summary>"47 innen 10 km · 6,9 ventet · svært sikkert"; led by jobs, "2 154 ansatte i ett område · 632 ventet · trolig".</summary>
+    public static Words Line(FindingSummary finding) => Said(language => finding.Jobs is { } jobs
+        ? $"{language.Number((long)jobs.Observed)} {Jobs.In(language)} {Extent(finding.Where).In(language)} · {language.Number((long)Math.Round(jobs.Expected))} {Expected.In(language)} · {ShellTexts.Of(finding.Certainty).In(language)}"
+        : $"{Within(finding.Observed, finding.Where).In(language)} · {language.Rounded(finding.Expected)} {Expected.In(language)} · {ShellTexts.Of(finding.Certainty).In(language)}");
 
     public static readonly Words Expected = new("ventet", "venta", "expected");
 
     /// <summary>"47 innen 10 km" for a disc, "47 her" for a window of areas.</summary>
-    public static Words Within(int observed, Where where) => where.RadiusMetres is { } radius
-        ? Said(language => $"{language.Number(observed)} {(language == Language.Nb ? "innen" : language == Language.Nn ? "innan" : "within")} {language.Kilometres(radius)}")
-        : where.Areas.Length == 1
-            ? Said(language => $"{language.Number(observed)} {OneArea.In(language)}")
-            : Said(language => $"{language.Number(observed)} {Areas(where.Areas.Length).In(language)}");
+    public static Words Within(int observed, Where where) => Said(language => $"{language.Number(observed)} {Extent(where).In(language)}");
+
+    static readonly Words Jobs = new("ansatte", "tilsette", "jobs");
+
+    static Words Extent(Where where) => where.RadiusMetres is { } radius ? WithinRadius(radius) : InAreas(where.Areas.Length);
 
     static readonly Words OneArea = new("i ett område", "i eitt område", "in one area");
 
@@ -79,6 +80,7 @@ public static class FindingTexts
             Core.Disc disc => WithinRadius(disc.RadiusMetres),
             Core.Window window => InAreas(window.Areas.Length),
         };
+        if (JobsThatLead.Of(figures) is { } jobs) return ByJobsSentence(finding.Evidence.Title, extent, jobs);
         return Said(language =>
         {
             var (seen, expected, title) = (language.Number(figures.Observed), language.Rounded(figures.Expected), finding.Evidence.Title.In(language));
@@ -91,12 +93,26 @@ public static class FindingTexts
         });
     }
 
+    static Words ByJobsSentence(Words title, Words extent, JobsThatLead jobs) => Said(language =>
+    {
+        var (seen, expected) = (language.Number((long)jobs.Observed), language.Number((long)Math.Round(jobs.Expected)));
+        return language switch
+        {
+            Language.Nb => $"{seen} ansatte innen {Lower(title.Nb)} arbeider {extent.Nb}. Delt ut tilfeldig på de samme adressene ville virksomhetene hatt {expected} ansatte der.",
+            Language.Nn => $"{seen} tilsette innan {Lower(title.Nn)} arbeider {extent.Nn}. Delte ut tilfeldig på dei same adressene ville verksemdene hatt {expected} tilsette der.",
+            _ => $"{seen} jobs in {Lower(title.En)} lie {extent.En}. Dealt out at random to the same addresses, the establishments would have {expected} jobs there.",
+        };
+    });
+
     // A title begins a line in its list; inside a sentence it does not, unless it is a name in capitals (IKT).
     static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    /// <summary>Whether it is more than city life.</summary>
-    public static Words Of(ConcentrationKind kind) => kind switch
+    /// <summary>Whether it is more than city life. Without a test against places of the same density nothing is claimed.</summary>
+    /// <param name="kind">What the run calls it.</param>
+    /// <param name="stratified">p of that test; not a number where it was not made.</param>
+    public static Words Of(ConcentrationKind kind, double stratified) => kind switch
     {
+        _ when double.IsNaN(stratified) => NotTriedOnCity,
         ConcentrationKind.Localisation => new("Lokalisering: mer enn bylivet forklarer", "Lokalisering: meir enn bylivet forklarer", "Localisation: more than city life explains"),
         ConcentrationKind.Urbanisation => new("Urbanisering: steder med samme tetthet har det også", "Urbanisering: stader med same tettleik har det òg", "Urbanisation: places of the same density have it too"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are two kinds."),
@@ -133,8 +149,13 @@ public static class FindingTexts
             _ => $"Without the largest organisation it is no longer certain: the chance of anything as dense is {language.Odds(p)}.",
         });
 
+    public static readonly Words NotTriedOnCity = new("Ikke prøvd mot byliv", "Ikkje prøvd mot byliv", "Not tested against city life");
     public static readonly Words NotOnlyCity = new("Ikke bare by", "Ikkje berre by", "Not only city");
     public static readonly Words OnlyCity = new("Dette er byliv", "Dette er byliv", "This is city life");
+
+    /// <summary>What stands over the test against places of the same density.</summary>
+    public static Words CityHead(ConcentrationKind kind, double stratified) =>
+        double.IsNaN(stratified) ? NotTriedOnCity : kind == ConcentrationKind.Localisation ? NotOnlyCity : OnlyCity;
 
     /// <summary>The same place against places of its own density.</summary>
     public static Words Stratified(ConcentrationKind kind, double p) => double.IsNaN(p)
@@ -156,9 +177,9 @@ public static class FindingTexts
         ? new("Her kjenner vi bare summer, ikke hvem som eier hva.", "Her kjenner vi berre summar, ikkje kven som eig kva.", "Only sums are known here, not who owns what.")
         : Said(language => language switch
     {
-        Language.Nb => $"{(figures.FoldedUnits == 0 ? "Ingen underenheter er slått sammen" : $"{language.Number(figures.FoldedUnits)} underenheter er slått sammen med en annen av samme eier")}. Den største eieren har {language.Percent(figures.LargestOwnerShare)} av enhetene.",
-        Language.Nn => $"{(figures.FoldedUnits == 0 ? "Ingen undereiningar er slegne saman" : $"{language.Number(figures.FoldedUnits)} undereiningar er slegne saman med ei anna av same eigar")}. Den største eigaren har {language.Percent(figures.LargestOwnerShare)} av einingane.",
-        _ => $"{(figures.FoldedUnits == 0 ? "No establishments were folded" : $"{language.Number(figures.FoldedUnits)} establishments were folded into another of the same owner")}. The largest owner holds {language.Percent(figures.LargestOwnerShare)} of the units.",
+        Language.Nb => $"{(figures.FoldedUnits == 0 ? "Ingen underenheter er slått sammen" : $"{language.Number(figures.FoldedUnits)} {(figures.FoldedUnits == 1 ? "underenhet" : "underenheter")} er slått sammen med en annen av samme eier")}. Den største eieren har {language.Percent(figures.LargestOwnerShare)} av enhetene.",
+        Language.Nn => $"{(figures.FoldedUnits == 0 ? "Ingen undereiningar er slegne saman" : figures.FoldedUnits == 1 ? "1 undereining er slegen saman med ei anna av same eigar" : $"{language.Number(figures.FoldedUnits)} undereiningar er slegne saman med ei anna av same eigar")}. Den største eigaren har {language.Percent(figures.LargestOwnerShare)} av einingane.",
+        _ => $"{(figures.FoldedUnits == 0 ? "No establishments were folded" : $"{language.Number(figures.FoldedUnits)} {(figures.FoldedUnits == 1 ? "establishment was" : "establishments were")} folded into another of the same owner")}. The largest owner holds {language.Percent(figures.LargestOwnerShare)} of the units.",
     });
 
     public static readonly Words Members = new("Medlemmer", "Medlemmer", "Members");

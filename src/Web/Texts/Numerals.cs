@@ -70,6 +70,9 @@ public static class Numerals
     public static string Date(this Language language, DateOnly date) =>
         date.ToString(language == Language.En ? "d MMMM yyyy" : "d. MMMM yyyy", language.Culture()).Replace(" ", Hard);
 
+    /// <summary>From one date to another; one date when they are the same.</summary>
+    public static string Dates(this Language language, DateOnly from, DateOnly to) => from == to ? language.Date(from) : $"{language.Date(from)} – {language.Date(to)}";
+
     /// <summary>The Norwegian date and clock of an instant: 1. november 2026 kl. 14.05.</summary>
     public static string Instant(this Language language, DateTimeOffset instant)
     {

@@ -1,0 +1,41 @@
+using Klynge.Atlas.Findings;
+using Klynge.Detection;
+using Klynge.Web.Texts;
+using Xunit;
+
+namespace Klynge.Web.Tests.Pages.Findings;
+
+/// <summary>What a list and a page say of a finding is what was tested, no more.</summary>
+public sealed class What_is_said_of_a_finding(Prepared prepared)
+{
+    [Fact]
+    public void More_than_city_life_is_claimed_only_where_it_was_tested()
+    {
+        Assert.Equal("Ikke prøvd mot byliv", FindingTexts.Of(ConcentrationKind.Localisation, double.NaN).Nb);
+        Assert.Equal("Lokalisering: mer enn bylivet forklarer", FindingTexts.Of(ConcentrationKind.Localisation, 0.001).Nb);
+    }
+
+    [Fact]
+    public async Task No_page_of_Telemark_claims_it()
+    {
+        var page = await prepared.Page($"/nb/funn/{(await prepared.Strongest()).Address}");
+        Assert.Contains("Ikke prøvd mot byliv", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("mer enn bylivet forklarer", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_led_by_jobs_shows_its_jobs_in_the_list()
+    {
+        var finding = A.Finding("F3", 3) with { Jobs = new JobsThatLead(2154, 632.4), Certainty = Certainty.Likely };
+        Assert.Equal("2\u00A0154 ansatte i ett område · 632 ventet · trolig", FindingTexts.Line(finding).Nb);
+        Assert.Equal("12 i ett område · 2,5 ventet · trolig", FindingTexts.Line(finding with { Jobs = null }).Nb);
+    }
+
+    [Theory]
+    [InlineData("observed", true), InlineData("jobs", false), InlineData("without-largest", false)]
+    public async Task The_chances_of_the_count_are_drawn_only_for_figures_of_the_count(string figure, bool drawn)
+    {
+        var page = await prepared.Page($"/nb/funn/{(await prepared.Strongest()).Address}/tall/{figure}");
+        Assert.Equal(drawn, page.Contains("null-strip", StringComparison.Ordinal));
+    }
+}
