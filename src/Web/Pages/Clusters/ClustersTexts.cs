@@ -26,6 +26,8 @@ public static class ClustersTexts
     public static readonly Words Seen = new("I dataene", "I dataa", "In the data");
     public static readonly Words Observed = new("Observert", "Observert", "Observed");
     public static readonly Words Expected = new("Ventet", "Venta", "Expected");
+    public static readonly Words Nothing = new(
+        "ingen virksomheter i næringene eller kommunene her", "ingen verksemder i næringane eller kommunane her", "no establishments of its industries or municipalities here");
     public static readonly Words Chain = new("Verdikjede", "Verdikjede", "Value chain");
     public static readonly Words Municipalities = new("Kommuner", "Kommunar", "Municipalities");
     public static readonly Words Industries = new("Kjernenæringer", "Kjernenæringar", "Core industries");
