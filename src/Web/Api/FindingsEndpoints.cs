@@ -33,7 +33,8 @@ static class FindingsEndpoints
         var data = faults.IsEmpty ? await lists.Page(query.Population, language, cancel) : null;
         if (faults.IsEmpty && data is null)
             faults = [query.Population is null ? ApiTexts.NothingBuilt : ListTexts.UnknownPopulation(query.Population, populations.Of(null).All.Select(p => p.Name))];
-        if (data is null) return ApiAnswers.Refuse(faults, http);
+        if (data is not null) faults = data.Unknown.Of(query);
+        if (data is null || !faults.IsEmpty) return ApiAnswers.Refuse(faults, http);
 
         var matching = FindingsList.Of(data.All, query, language).Matching;
         ImmutableArray<FindingSummary> shown = [.. matching.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size)];

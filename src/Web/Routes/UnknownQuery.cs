@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Klynge.Web.Routes;
 
 /// <summary>
-/// Refuses a query field that the route does not know: a misspelt filter that is silently ignored shows another answer than the one asked for.
+/// Refuses a query field that the route does not know, or that stands twice: a filter that is silently ignored shows another answer than the one asked for.
 /// </summary>
 static class UnknownQuery
 {
@@ -14,9 +14,20 @@ static class UnknownQuery
     {
         var route = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>();
         string[] unknown = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Keys.Where(field => !route.Query.Contains(field)).Order()];
-        if (unknown is []) await next(http);
-        else await Refuse(http, route!, unknown).ExecuteAsync(http);
+        string[] repeated = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Where(field => field.Value.Count > 1).Select(field => field.Key).Order()];
+        var refusal = unknown is not [] ? Refuse(http, route!, unknown) : repeated is not [] ? RefuseRepeated(http, route!, repeated) : null;
+        if (refusal is null) await next(http);
+        else await refusal.ExecuteAsync(http);
     });
+
+    static IResult RefuseRepeated(HttpContext http, SiteRoute route, string[] repeated) => route switch
+    {
+        SiteRoute.Data => TypedResults.Problem(
+            statusCode: StatusCodes.Status400BadRequest,
+            title: ErrorTexts.RepeatedFields(repeated).In(LanguageInPath.Of(http)),
+            extensions: new Dictionary<string, object?> { ["repeated"] = repeated }),
+        SiteRoute.Page => new RazorComponentResult<RepeatedQueryPage>(new { Repeated = repeated }) { PreventStreamingRendering = true, StatusCode = 400 },
+    };
 
     static IResult Refuse(HttpContext http, SiteRoute route, string[] unknown) => route switch
     {

@@ -25,7 +25,16 @@ public static class ErrorTexts
     public static readonly Words KnownFields = new("Denne siden kjenner", "Denne sida kjenner", "This page knows");
     public static readonly Words NoFields = new("ingen filtre", "ingen filter", "no filters");
     public static readonly Words WithoutIt = new("Vis siden uten", "Vis sida utan", "Show the page without");
+    public static readonly Words WithTheFirst = new("Vis siden med den første verdien", "Vis sida med den første verdien", "Show the page with the first value");
     public static readonly Words BadValueTitle = new("Et filter har en verdi vi ikke forstår", "Eit filter har ein verdi vi ikkje forstår", "A filter has a value that we do not understand");
+
+    /// <summary>Which fields the address has more than once.</summary>
+    public static Words RepeatedFields(IReadOnlyCollection<string> fields)
+    {
+        var list = string.Join(", ", fields);
+        return new($"Adressen har samme felt mer enn én gang: {list}. Behold ett av dem.", $"Adressa har same felt meir enn éin gong: {list}. Behald eitt av dei.",
+            $"The address has a field more than once: {list}. Keep one of them.");
+    }
 
     /// <summary>"Ukjent felt i adressen: foo, bar."</summary>
     public static Words UnknownFields(IReadOnlyCollection<string> fields)

@@ -39,6 +39,10 @@ public static class CompareTexts
     public static Words Summary(int common, int all) => new(
         $"{common} av {all} medlemmer er felles.", $"{common} av {all} medlemmer er felles.", $"{common} of {all} members are shared.");
 
+    public static Words Twice(string address) => new(
+        $"{address} er oppgitt to ganger. Velg et annet funn å sammenligne med.", $"{address} er oppgjeve to gonger. Vel eit anna funn å samanlikne med.",
+        $"{address} is given twice. Choose another finding to compare with.");
+
     public static Words Missing(string address) => new(
         $"Det finnes ikke noe funn med adressen {address}.", $"Det finst ikkje noko funn med adressa {address}.", $"There is no finding with the address {address}.");
 }

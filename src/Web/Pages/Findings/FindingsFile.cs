@@ -21,6 +21,7 @@ public static class FindingsFile
         if (!faults.IsEmpty) return Download.Refuse(faults);
         if (await http.RequestServices.GetRequiredService<ListOfFindings>().Page(query.Population, visit.Language, http.RequestAborted) is not { } page)
             return TypedResults.NotFound();
+        if (page.Unknown.Of(query) is { IsEmpty: false } unknown) return Download.Refuse(unknown);
 
         var list = FindingsList.Of(page.All, query, visit.Language).Matching;
         var source = Source(page.Population);

@@ -128,6 +128,10 @@ public static class FindingsTexts
         $"Feltet «{field}» kan vere {string.Join(", ", choices)}. Her står det «{value}».",
         $"The field “{field}” can be {string.Join(", ", choices)}. It says “{value}”.");
 
+    /// <summary>"Kommune: «9999» finnes ikke."</summary>
+    public static Words NoSuchValue(Words label, string value) => new(
+        $"{label.Nb}: «{value}» finnes ikke.", $"{label.Nn}: «{value}» finst ikkje.", $"{label.En}: “{value}” does not exist.");
+
     public static Words WrongSize(int size) => new(
         $"En side kan vise 25, 50 eller 200 rader, ikke {size}.",
         $"Ei side kan vise 25, 50 eller 200 rader, ikkje {size}.",
