@@ -41,6 +41,8 @@ public static class KlyngeSite
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         if (options.Urls.Length > 0) builder.WebHost.UseUrls(options.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Keys live as long as the process and protect nothing that outlives it: that they are not encrypted at rest is no news.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddKlynge(options);
         options.Services?.Invoke(builder.Services);
 
