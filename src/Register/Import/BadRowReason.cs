@@ -15,6 +15,12 @@ public sealed record BadRowReason(string Code, bool SetsAside, Words Words)
         "Rada er øydelagd og kan ikkje lesast. Lesinga heldt fram ved neste rad.",
         "The row is broken and cannot be read. Reading went on at the next row."));
 
+    /// <summary>Besides another reason: nothing in the row tells which unit it is about, so no unit can be said to be gone.</summary>
+    public static BadRowReason Unknowable { get; } = new("unknowable", true, new(
+        "Raden sier ikke hvilken enhet den gjelder. Derfor ble ingen enhet i filen regnet som borte.",
+        "Rada seier ikkje kva eining ho gjeld. Difor vart inga eining i fila rekna som borte.",
+        "The row does not tell which unit it is about. So no unit of this file was taken to be gone."));
+
     /// <summary>The file ends in the middle of the row.</summary>
     public static BadRowReason CutOff { get; } = new("cut-off", true, new(
         "Filen slutter midt i raden. Alt før den er tatt med.",
@@ -95,7 +101,10 @@ public sealed record BadRowReason(string Code, bool SetsAside, Words Words)
 
     /// <summary>All reasons; those that set aside first.</summary>
     public static ImmutableArray<BadRowReason> All { get; } =
-        [Broken, CutOff, TooLong, Columns, Number, CheckDigit, Duplicate, LegalForm, Industry, OtherStandard, Date, Employees, Parent, Place];
+        [Broken, CutOff, TooLong, Columns, Number, CheckDigit, Unknowable, Duplicate, LegalForm, Industry, OtherStandard, Date, Employees, Parent, Place];
+
+    /// <summary>The row's own number is not known by the reason itself: a unit that seems gone may be this one.</summary>
+    public bool HidesNumber => this == Number || this == CheckDigit || this == Unknowable;
 
     /// <summary>The reason with this code.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -63,9 +63,11 @@ sealed class ImportFile(ImportLedger ledger, ImportRow import, ImportFileRow fil
                 }
                 foreach (var remark in remarks) aside.Write(reading, remark.Reason, remark.Value, null);
                 break;
-            case Reading.SetAside(_, _, var reason, var value, var raw):
+            case Reading.SetAside(_, _, var reason, var value, var raw, var mentioned):
                 counts.AddSetAside();
                 aside.Write(reading, reason, value, raw);
+                foreach (var orgnr in mentioned) writer.Mention(orgnr);
+                if (mentioned.IsEmpty && !reason.HidesNumber) aside.Write(reading, BadRowReason.Unknowable, null, null);
                 break;
             case Reading.Skipped:
                 break;

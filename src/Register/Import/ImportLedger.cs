@@ -90,6 +90,8 @@ sealed class ImportLedger(RegisterDb db)
         {
             foreach (var kind in db.Set<ImportFileRow>().AsNoTracking().Where(file => file.ImportId == import.Id && file.State == "whole").Select(file => file.Kind).ToList())
             {
+                // A row whose number cannot be read may be about any unit that seems to be gone.
+                if (Hiding(import, kind)) continue;
                 var gone = Run("UPDATE register_unit SET closed = $1, hash = 0 WHERE kind = $2 AND last_seen <> $3 AND closed IS NULL",
                     import.AsOf, kind, import.Id);
                 Run("UPDATE register_import_file SET gone = $1 WHERE import_id = $2 AND kind = $3", gone, import.Id, kind);
@@ -99,6 +101,9 @@ sealed class ImportLedger(RegisterDb db)
         Run("UPDATE register_import SET state = 'finished', finished = $1 WHERE id = $2", now.UtcTicks, import.Id);
         Run("COMMIT");
     }
+
+    bool Hiding(ImportRow import, string kind) => db.Set<ImportReasonRow>().AsNoTracking()
+        .Where(row => row.ImportId == import.Id && row.Kind == kind).AsEnumerable().Any(row => BadRowReason.Of(row.Reason).HidesNumber);
 
     /// <summary>A unit that came to be a person's takes its establishments' names with it, and its own past.</summary>
     void Forget()

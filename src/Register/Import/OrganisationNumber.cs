@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace Klynge.Register.Import;
 
 /// <summary>Norwegian organisation numbers: nine digits, the last a check digit.</summary>
@@ -12,6 +15,20 @@ public static class OrganisationNumber
     /// </remarks>
     public static bool IsValid(ReadOnlySpan<byte> digits) =>
         IsNineDigits(digits) && CheckDigit(digits) is { } check && digits[8] - '0' == check;
+
+    /// <summary>Every valid number that stands by itself in a text, once each: a longer run of digits holds none.</summary>
+    internal static ImmutableArray<int> AllIn(ReadOnlySpan<byte> text)
+    {
+        var found = new SortedSet<int>();
+        while (text.IndexOfAnyInRange((byte)'0', (byte)'9') is >= 0 and var at)
+        {
+            text = text[at..];
+            var length = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var end ? end : text.Length;
+            if (IsValid(text[..length])) found.Add(int.Parse(text[..length], NumberStyles.None, CultureInfo.InvariantCulture));
+            text = text[length..];
+        }
+        return [.. found];
+    }
 
     /// <summary>Whether it is nine ASCII digits, the first not zero.</summary>
     public static bool IsNineDigits(ReadOnlySpan<byte> digits) =>

@@ -12,8 +12,9 @@ abstract record Reading(long Line, long Offset)
 
     /// <summary>
     /// No unit could be made of it. The raw row is cut and without personal contact details, and null when it may be about a person.
+    /// Mentioned is every valid organisation number that can be read in it: none of these units is gone.
     /// </summary>
-    public sealed record SetAside(long Line, long Offset, BadRowReason Reason, string? Value, string? Raw) : Reading(Line, Offset);
+    public sealed record SetAside(long Line, long Offset, BadRowReason Reason, string? Value, string? Raw, ImmutableArray<int> Mentioned) : Reading(Line, Offset);
 
     /// <summary>Read over, since an earlier start of the same import has dealt with it.</summary>
     public sealed record Skipped(long Line, long Offset) : Reading(Line, Offset);

@@ -85,5 +85,5 @@ sealed class UnitFile
         return fault is null ? units.Read(values, piece.Line, piece.Offset, piece.Bytes) : Aside(piece, fault);
     }
 
-    Reading.SetAside Aside(Piece piece, BadRowReason fault) => new(piece.Line, piece.Offset, fault, null, RawRow.Keep(piece.Bytes, codes));
+    Reading.SetAside Aside(Piece piece, BadRowReason fault) => new(piece.Line, piece.Offset, fault, null, RawRow.Keep(piece.Bytes, codes), OrganisationNumber.AllIn(piece.Bytes));
 }

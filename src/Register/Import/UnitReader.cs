@@ -25,7 +25,7 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
         if (!OrganisationNumber.IsValid(orgnr))
         {
             var reason = OrganisationNumber.IsNineDigits(orgnr) ? BadRowReason.CheckDigit : BadRowReason.Number;
-            return new Reading.SetAside(line, offset, reason, null, RawRow.Keep(raw, codes));
+            return new Reading.SetAside(line, offset, reason, null, RawRow.Keep(raw, codes), OrganisationNumber.AllIn(raw));
         }
         remarks.Clear();
         var row = Unit(values, Number(orgnr));

@@ -30,7 +30,7 @@ sealed class UnitWriter : IDisposable
 
     readonly DateOnly asOf;
     readonly long import;
-    readonly PreparedStatement find, insert, update, touch, close, parentNaming, keepIndustry, keepAddress, keepEmployees;
+    readonly PreparedStatement find, insert, update, touch, mention, close, parentNaming, keepIndustry, keepAddress, keepEmployees;
 
     // Most of a first import is new, and most of a later one is not: try first what came last.
     bool expectNew;
@@ -49,6 +49,7 @@ sealed class UnitWriter : IDisposable
         insert = new(connection, $"INSERT INTO register_unit (orgnr, {Columns}) VALUES (?1, {places}) ON CONFLICT DO NOTHING");
         update = new(connection, $"UPDATE register_unit SET {sets} WHERE orgnr = ?1");
         touch = new(connection, "UPDATE register_unit SET last_seen = ?2, as_of = ?3 WHERE orgnr = ?1");
+        mention = new(connection, "UPDATE register_unit SET last_seen = ?2, hash = 0 WHERE orgnr = ?1 AND last_seen <> ?2");
         close = new(connection, "UPDATE register_unit SET closed = ?2, last_seen = ?3, as_of = ?4, hash = ?5 WHERE orgnr = ?1");
         parentNaming = new(connection, "SELECT may_be_named FROM register_unit WHERE orgnr = ?1");
         keepIndustry = new(connection, """
@@ -80,7 +81,8 @@ sealed class UnitWriter : IDisposable
             return Written.New;
         }
         expectNew = false;
-        if (find.Number(1) == import)
+        // Without a hash it was only mentioned, in a row that could not be read.
+        if (find.Number(1) == import && find.Number(0) != 0)
         {
             find.Reset();
             return Written.Duplicate;
@@ -97,6 +99,14 @@ sealed class UnitWriter : IDisposable
         if (row.IsTombstone) Close(row, hash);
         else Change(row, named, hash);
         return Written.Changed;
+    }
+
+    /// <summary>A row that was set aside has this number: what it says is not known, but its unit is not gone.</summary>
+    public void Mention(int orgnr)
+    {
+        mention.Bind(1, orgnr);
+        mention.Bind(2, import);
+        mention.Run();
     }
 
     Parent ParentOf(RegisterRow row)
@@ -212,7 +222,7 @@ sealed class UnitWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { find, insert, update, touch, close, parentNaming, keepIndustry, keepAddress, keepEmployees })
+        foreach (var statement in new[] { find, insert, update, touch, mention, close, parentNaming, keepIndustry, keepAddress, keepEmployees })
             statement.Dispose();
     }
 }

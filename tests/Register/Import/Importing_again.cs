@@ -90,6 +90,28 @@ public sealed class Importing_again : IDisposable
         Assert.Null(register.Unit(A.Number(2)).Closed);
     }
 
+    [Theory]
+    [InlineData("organisasjonsnummer,navn,organisasjonsform.kode\n{0},\"EIN \"AS,AS\n{1},TO AS,AS\n", 1L)]    // misquoted
+    [InlineData("organisasjonsnummer,navn,organisasjonsform.kode\n{0},EIN AS,AS,x\n{1},TO AS,AS\n", 1L)]       // a column too many
+    [InlineData("organisasjonsnummer,navn,organisasjonsform.kode\nx,EIN AS,AS,x\n{1},TO AS,AS\n", 0L)]         // whose it is cannot be read
+    [InlineData("organisasjonsnummer,navn,organisasjonsform.kode\n123456789,EIN AS,AS\n{1},TO AS,AS\n", 0L)]  // nor here
+    public void A_row_set_aside_closes_no_living_unit(string rows, long gone)
+    {
+        register.Import(register.Write("all.json", A.Array([A.Entity(A.Number(1)), A.Entity(A.Number(2)), A.Entity(A.Number(3))])), asOf: "2026-01-10");
+        var file = register.Import(register.Write("b.csv", string.Format(CultureInfo.InvariantCulture, rows, A.Number(1), A.Number(2))), asOf: "2026-02-10").Files[0];
+        Assert.Equal((1L, gone), (file.SetAside, file.Gone));
+        Assert.Null(register.Unit(A.Number(1)).Closed);
+        Assert.Equal(gone == 1, register.Unit(A.Number(3)).Closed is not null);
+    }
+
+    [Fact]
+    public void A_sound_row_after_a_broken_one_of_the_same_unit_is_used()
+    {
+        register.Import(register.Write("a.json", A.Array([A.Entity()])), asOf: "2026-01-10");
+        register.Import(register.Write("b.json", A.Array([A.Entity().Replace("false}", "fal}", StringComparison.Ordinal), A.Entity(name: "NEW AS")])), asOf: "2026-02-10");
+        Assert.Equal("NEW AS", register.Unit(A.Equinor).Name);
+    }
+
     [Fact]
     public void A_sample_closes_nothing()
     {
