@@ -83,7 +83,7 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
         var scale = (int)Math.Pow(10, 9 - digits.Length);
         var from = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * (long)scale;
         return Read(opened,
-            $"SELECT 0, {Columns} FROM register_unit u WHERE orgnr BETWEEN $0 AND $1 ORDER BY orgnr LIMIT {limit.ToString(CultureInfo.InvariantCulture)}",
+            $"SELECT 0, {Columns} FROM register_unit u WHERE orgnr BETWEEN $0 AND $1 AND may_be_named AND name IS NOT NULL ORDER BY orgnr LIMIT {limit.ToString(CultureInfo.InvariantCulture)}",
             from, from + scale - 1).Select(unit => unit.Hit with { Fit = digits.Length == 9 ? Fit.Whole : Fit.Beginning });
     }
 

@@ -67,7 +67,22 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
         Assert.Contains(register.Search.Organisations("landhandl", 50), o => o.Name.Contains("LANDHANDLERI", StringComparison.Ordinal));
 
     [Fact]
-    public void The_beginning_of_a_number_is_enough() => Assert.All(register.Search.Organisations("8115", 10), o => Assert.StartsWith("8115", o.Orgnr));
+    public void The_beginning_of_a_number_is_enough()
+    {
+        var hits = register.Search.Organisations("8115", 10);
+        Assert.NotEmpty(hits);
+        Assert.All(hits, o => Assert.StartsWith("8115", o.Orgnr));
+    }
+
+    [Fact]
+    public void Units_that_may_not_be_named_do_not_take_the_room_of_those_that_may()
+    {
+        using var given = new Import.GivenRegister();
+        given.Import(given.Write("e.json", Import.A.Array(Enumerable.Range(0, 20).Select(i => Import.A.Entity(Import.A.Number(i), form: i < 15 ? "ENK" : "AS")))));
+        using var db = given.Open();
+        var search = new Search.Search(db, new ReferenceIndex(Shipped.Classifications, Shipped.Geography, Shipped.Knowledge, Shipped.Clusters));
+        Assert.Equal(3, search.Organisations("2000", 3).Length);
+    }
 
     [Theory]
     [InlineData("")]
