@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Klynge.Register.Import;
 using Klynge.Register.Industries;
 using Klynge.Register.Organisations;
 using Klynge.Register.Places;
@@ -12,8 +13,13 @@ namespace Klynge.Register.Populations;
 static class RegisterUnits
 {
     /// <summary>Changes when an import has changed what the register says.</summary>
-    public static string Fingerprint(RegisterDb db) => string.Create(CultureInfo.InvariantCulture,
-        $"{Imported(db).LongCount()} {Imported(db).Max(u => (long?)u.LastSeen)} {Imported(db).Max(u => (DateOnly?)u.AsOf):O}");
+    public static string Fingerprint(RegisterDb db)
+    {
+        // An import that was interrupted and then completes may close units without one more being seen.
+        var newest = db.Set<ImportRow>().AsNoTracking().OrderByDescending(import => import.Id).FirstOrDefault();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{newest?.Id} {newest?.State} {newest?.Finished:O} {Imported(db).LongCount()} {Imported(db).Max(u => (long?)u.LastSeen)} {Imported(db).Max(u => (DateOnly?)u.AsOf):O}");
+    }
 
     /// <summary>Establishments and entities that an import has seen; the standard is the one that most of them carry.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been imported.</exception>

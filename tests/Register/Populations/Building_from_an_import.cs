@@ -31,6 +31,23 @@ public sealed class Building_from_an_import
     }
 
     [Fact]
+    public void An_interrupted_import_that_completes_is_another_input()
+    {
+        using var given = new GivenRegister();
+        var file = given.Write("e.json", A.Array([A.Entity()]));
+        var killed = given.Importer(afterBatch: _ => throw new InvalidOperationException("Killed."));
+        Assert.Throws<InvalidOperationException>(() => killed.Run(GivenRegister.Request(file, null), null, TestContext.Current.CancellationToken));
+        string Fingerprint()
+        {
+            using var db = given.Open();
+            return RegisterUnits.Fingerprint(db);
+        }
+        var before = Fingerprint();
+        given.Import(file);
+        Assert.NotEqual(before, Fingerprint());
+    }
+
+    [Fact]
     public void Who_may_not_be_named_is_not_in_the_index()
     {
         using var given = new GivenRegister();
