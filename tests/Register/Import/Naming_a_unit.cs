@@ -63,6 +63,7 @@ public sealed class Naming_a_unit : IDisposable
         register.Import(register.Write("enk.json", A.Array([A.Entity(form: "ENK", name: Person)])), asOf: "2026-03-10");
         Assert.Null(register.Unit(A.Number(1)).Name);
         using var db = register.Open();
+        Assert.NotEmpty(db.Set<AddressHistoryRow>());
         Assert.All(db.Set<AddressHistoryRow>(), past => Assert.Null(past.Address));
     }
 
