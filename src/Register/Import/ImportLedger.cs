@@ -37,8 +37,11 @@ sealed class ImportLedger(RegisterDb db)
     }
 
     /// <summary>Gives up the import that is on, if one is. What it imported stays.</summary>
-    public void Abandon() =>
-        db.Set<ImportRow>().Where(import => import.State == "running").ExecuteUpdate(set => set.SetProperty(import => import.State, "abandoned"));
+    public void Abandon()
+    {
+        if (db.Set<ImportRow>().Where(import => import.State == "running").ExecuteUpdate(set => set.SetProperty(import => import.State, "abandoned")) > 0)
+            Forget();
+    }
 
     /// <summary>An import as pages show it.</summary>
     public ImportRecord Record(long import) => new ImportQueries(db).Get(import)!;
@@ -109,10 +112,10 @@ sealed class ImportLedger(RegisterDb db)
     void Forget()
     {
         Run("""
-            UPDATE register_unit SET may_be_named = 0, name = NULL, folded_name = NULL, address = NULL, description = NULL, hash = 0
+            UPDATE register_unit SET may_be_named = 0, name = NULL, folded_name = NULL, address = NULL, place = NULL, description = NULL, hash = 0
             WHERE kind = 'establishment' AND may_be_named AND parent IN (SELECT orgnr FROM register_unit WHERE kind = 'entity' AND NOT may_be_named)
             """);
-        Run("UPDATE register_address_history SET address = NULL WHERE address IS NOT NULL AND orgnr IN (SELECT orgnr FROM register_unit WHERE NOT may_be_named)");
+        Run("UPDATE register_address_history SET address = NULL, place = NULL WHERE (address IS NOT NULL OR place IS NOT NULL) AND orgnr IN (SELECT orgnr FROM register_unit WHERE NOT may_be_named)");
     }
 
     /// <summary>Whether a transaction is open on the connection.</summary>

@@ -30,7 +30,7 @@ sealed class UnitWriter : IDisposable
 
     readonly DateOnly asOf;
     readonly long import;
-    readonly PreparedStatement find, insert, update, touch, mention, close, parentNaming, keepIndustry, keepAddress, keepEmployees;
+    readonly PreparedStatement find, insert, update, touch, mention, close, forgetEstablishments, forgetTheirPast, forgetPast, parentNaming, keepIndustry, keepAddress, keepEmployees;
 
     // Most of a first import is new, and most of a later one is not: try first what came last.
     bool expectNew;
@@ -50,6 +50,15 @@ sealed class UnitWriter : IDisposable
         update = new(connection, $"UPDATE register_unit SET {sets} WHERE orgnr = ?1");
         touch = new(connection, "UPDATE register_unit SET last_seen = ?2, as_of = ?3 WHERE orgnr = ?1");
         mention = new(connection, "UPDATE register_unit SET last_seen = ?2, hash = 0 WHERE orgnr = ?1 AND last_seen <> ?2");
+        forgetEstablishments = new(connection, """
+            UPDATE register_unit SET may_be_named = 0, name = NULL, folded_name = NULL, address = NULL, place = NULL, description = NULL, hash = 0
+            WHERE parent = ?1 AND kind = 'establishment' AND may_be_named
+            """);
+        forgetTheirPast = new(connection, """
+            UPDATE register_address_history SET address = NULL, place = NULL
+            WHERE orgnr IN (SELECT orgnr FROM register_unit WHERE parent = ?1 AND kind = 'establishment')
+            """);
+        forgetPast = new(connection, "UPDATE register_address_history SET address = NULL, place = NULL WHERE orgnr = ?1");
         close = new(connection, "UPDATE register_unit SET closed = ?2, last_seen = ?3, as_of = ?4, hash = ?5 WHERE orgnr = ?1");
         parentNaming = new(connection, "SELECT may_be_named FROM register_unit WHERE orgnr = ?1");
         keepIndustry = new(connection, """
@@ -141,6 +150,22 @@ sealed class UnitWriter : IDisposable
             Keep(keepAddress, sameAddress, row.Orgnr, addressSince),
             Keep(keepEmployees, sameEmployees, row.Orgnr, employeesSince));
         update.Run();
+        if (wasNamed && !named) Forget(row);
+    }
+
+    /// <summary>
+    /// Whoever came to be a person's is forgotten in the same transaction, with its establishments: an import that is never
+    /// completed leaves no person's words behind.
+    /// </summary>
+    void Forget(RegisterRow row)
+    {
+        forgetPast.Bind(1, row.Orgnr);
+        forgetPast.Run();
+        if (row.Kind is not UnitKind.Entity) return;
+        forgetEstablishments.Bind(1, row.Orgnr);
+        forgetEstablishments.Run();
+        forgetTheirPast.Bind(1, row.Orgnr);
+        forgetTheirPast.Run();
     }
 
     /// <summary>Puts what was into the history when it is over, and says since when the present value holds.</summary>
@@ -222,7 +247,7 @@ sealed class UnitWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { find, insert, update, touch, mention, close, parentNaming, keepIndustry, keepAddress, keepEmployees })
+        foreach (var statement in new[] { find, insert, update, touch, mention, close, forgetEstablishments, forgetTheirPast, forgetPast, parentNaming, keepIndustry, keepAddress, keepEmployees })
             statement.Dispose();
     }
 }

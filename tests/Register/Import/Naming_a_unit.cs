@@ -67,6 +67,22 @@ public sealed class Naming_a_unit : IDisposable
         Assert.All(db.Set<AddressHistoryRow>(), past => Assert.Null(past.Address));
     }
 
+    [Fact]
+    public void A_person_is_forgotten_also_when_the_import_never_ends()
+    {
+        var abroad = A.Entity().Replace("\"landkode\":\"NO\"", "\"landkode\":\"SE\"", StringComparison.Ordinal);
+        Both(abroad.Replace("STAVANGER", "Olavegen 1", StringComparison.Ordinal), A.Establishment(A.Number(1), A.Equinor), "2026-01-10");
+        register.Import(register.Write("moved.json", A.Array([abroad])), asOf: "2026-02-10");
+        var killed = register.Importer(afterBatch: _ => throw new InvalidOperationException("Killed."));
+        var enk = register.Write("enk.json", A.Array([A.Entity(form: "ENK", name: Person)]));
+        Assert.Throws<InvalidOperationException>(() => killed.Run(GivenRegister.Request(enk, null, "2026-03-10"), null, TestContext.Current.CancellationToken));
+
+        Assert.Equal((false, null, null, null), (register.Unit(A.Number(1)).MayBeNamed, register.Unit(A.Number(1)).Name, register.Unit(A.Number(1)).Address, register.Unit(A.Number(1)).Place));
+        using var db = register.Open();
+        Assert.NotEmpty(db.Set<AddressHistoryRow>());
+        Assert.All(db.Set<AddressHistoryRow>(), past => Assert.Equal((null, null), (past.Address, past.Place)));
+    }
+
     [Theory]
     [InlineData("ENK")]
     [InlineData("BEDR")]
