@@ -56,9 +56,16 @@ static class ImportCommand
                 var limit = BadRowLimit.Parse(parsed.GetValue(maxBad)!);
                 using var installation = Installation.Of(parsed);
                 var import = new ImportRegister(installation.Database, installation.Data, TimeProvider.System);
-                var done = Run(import, request, parsed.InvocationConfiguration.Error, cancel);
-                // Search finds by an index of the names that may be shown.
-                NameIndex.Refresh(installation.Register, installation.Reference.Geography);
+                ImportRecord done;
+                try
+                {
+                    done = Run(import, request, parsed.InvocationConfiguration.Error, cancel);
+                }
+                finally
+                {
+                    // Search finds by an index of the names that may be shown; what an import that stopped had read, it keeps.
+                    NameIndex.Refresh(installation.Register, installation.Reference.Geography);
+                }
                 var output = parsed.InvocationConfiguration.Output;
                 if (parsed.GetValue(json)) ImportText.WriteJson(done, output);
                 else ImportText.Write(done, output);

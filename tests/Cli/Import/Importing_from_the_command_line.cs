@@ -60,6 +60,15 @@ public sealed class Importing_from_the_command_line : IDisposable
         Assert.Contains("ends too early, after 4 rows", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_stopped_import_had_read_can_be_searched()
+    {
+        var (code, _, _) = await Klynge("import", "enhetsregisteret", "--entities", Rows(3), "--establishments", Path.Combine(folder, "nowhere.json"),
+            "--as-of", "2026-08-05", "--data", folder);
+        Assert.Equal(3, code);
+        Assert.Equal(3L, Ask(Database.In(folder), "SELECT count(*) FROM register_name"));
+    }
+
     [Theory]
     [InlineData(2, "import", "enhetsregisteret")]
     [InlineData(2, "import", "enhetsregisteret", "--entities", "x", "--max-bad", "lots")]
