@@ -135,7 +135,8 @@ public static class KlyngeSite
         site.UseResponseCompression();
         if (options.AfterRequest is { } told)
             site.Use(async (http, next) => told(http.Request.Path, await StatementCount.During(() => next(http))));
-        site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed });
+        // With services of its own: the half-drawn page holds the layout's outlets, and the page that says so could not be drawn over it.
+        site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed, CreateScopeForErrors = true });
         site.UseLanguageInPath();
         site.UseRouting();
         site.UseRights();

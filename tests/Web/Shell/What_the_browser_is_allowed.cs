@@ -1,3 +1,6 @@
+using System.Net;
+using Klynge.Atlas.Findings;
+using Klynge.Web.Pages.Front;
 using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
@@ -35,5 +38,20 @@ public sealed class What_the_browser_is_allowed : IAsyncLifetime
         Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
         Assert.DoesNotContain(" onclick=", page, StringComparison.Ordinal);
         Assert.DoesNotContain("src=\"http", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nb/")]
+    [InlineData("/api/v1/findings")]
+    public async Task The_answer_to_a_failure_allows_no_more(string address)
+    {
+        await using var failing = await Site.Start(services => services
+            .AddScoped<ShowFront>(_ => throw new InvalidOperationException("Fails on purpose."))
+            .AddScoped<FindingQueries>(_ => throw new InvalidOperationException("Fails on purpose.")));
+        var answer = await failing.Browser.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.StartsWith("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
     }
 }
