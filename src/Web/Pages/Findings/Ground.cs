@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Klynge.Atlas.Runs;
 using Klynge.Detection;
@@ -26,16 +25,13 @@ sealed record TestedPopulation(EngineInput Input, ImmutableArray<Unit> Folded)
 /// <summary>Populations as runs test them, made when a reader first wants to count for himself and kept while the data are the same.</summary>
 sealed class Ground(PopulationMemory memory, Classifications classifications)
 {
-    readonly ConcurrentDictionary<string, (string Hash, Lazy<TestedPopulation> Tested)> _known = new();
+    readonly KeptByHash<TestedPopulation> _known = new();
 
     /// <summary>The population of a name, as it is now.</summary>
     public TestedPopulation Of(PopulationInfo info, PopulationStore store)
     {
         var population = memory.Get(info, store);
-        return _known.AddOrUpdate(
-            info.Name,
-            _ => (info.InputHash, new(() => Fold(population))),
-            (_, kept) => kept.Hash == info.InputHash ? kept : (info.InputHash, new(() => Fold(population)))).Tested.Value;
+        return _known.Get(info.Name, info.InputHash, () => Fold(population));
     }
 
     TestedPopulation Fold(Population population)
