@@ -104,10 +104,10 @@ public static class FindingFiles
         json.WriteEndObject();
     }
 
-    /// <summary>Quoted where it must be (RFC 4180); a text that a spreadsheet would take for a formula gets a leading apostrophe.</summary>
+    /// <summary>Quoted where it must be (RFC 4180), and never a formula.</summary>
     static string Text(string text)
     {
-        if (text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]) text = "'" + text;
+        text = Formulas.Neutralised(text);
         return text.AsSpan().ContainsAny(",\"\n\r") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 

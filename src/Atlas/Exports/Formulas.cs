@@ -1,4 +1,4 @@
-namespace Klynge.Web.Exports;
+namespace Klynge.Atlas.Exports;
 
 /// <summary>Keeps a name in the register from being run as a formula when a spreadsheet opens the file.</summary>
 public static class Formulas

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Klynge.Atlas.Exports;
 using Klynge.Storage;
 
 namespace Klynge.Web.Exports;

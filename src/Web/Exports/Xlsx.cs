@@ -1,3 +1,4 @@
+using Klynge.Atlas.Exports;
 using Klynge.Storage;
 using MiniExcelLibs;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Klynge.Atlas.Exports;
 using Klynge.Storage;
 using Klynge.Web.Exports;
 using MiniExcelLibs;
