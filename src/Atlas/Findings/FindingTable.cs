@@ -1,3 +1,4 @@
+using System.Globalization;
 using Klynge.Atlas.Runs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -104,5 +105,7 @@ sealed class FindingTable :
 
     /// <returns>The number in <c>F117</c>, or null when it is not an address of a finding.</returns>
     public static int? Number(string address) =>
-        address is ['F' or 'f', ..] && int.TryParse(address.AsSpan(1), out var number) && number > 0 ? number : null;
+        address is ['F' or 'f', >= '1' and <= '9', ..] && int.TryParse(address.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

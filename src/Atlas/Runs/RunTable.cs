@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using static Klynge.Atlas.Runs.RunState;
@@ -47,7 +48,8 @@ sealed class RunTable : IEntityTypeConfiguration<RunRow>
     public static string Id(int number) => $"R{number}";
 
     /// <returns>The number in <c>R12</c>, or null when it is not such an id.</returns>
-    public static int? Number(string id) => id is ['R', ..] && int.TryParse(id.AsSpan(1), out var number) && number > 0 ? number : null;
+    public static int? Number(string id) =>
+        id is ['R', >= '1' and <= '9', ..] && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <exception cref="InvalidOperationException">The stored state is not one of ours.</exception>
     public static Run Read(RunRow row, DateTimeOffset now) => new(

@@ -72,4 +72,13 @@ public sealed class Keeping_an_address_over_runs
                 && kept.Concat(carried.Superseded.Select(gone => gone.Number)).Order().SequenceEqual(Enumerable.Range(1, old.Count));
         });
     }
+
+    [Theory]
+    [InlineData("F117", 117)]
+    [InlineData("F+117", null)]
+    [InlineData("F 117", null)]
+    [InlineData("F117 ", null)]
+    [InlineData("F0117", null)]
+    [InlineData("F0", null)]
+    public void A_finding_has_one_address(string address, int? number) => Assert.Equal(number, FindingTable.Number(address));
 }

@@ -41,6 +41,9 @@ public sealed class Keeping_a_run
     [InlineData("R0", null)]
     [InlineData("R", null)]
     [InlineData("F12", null)]
+    [InlineData("R+12", null)]
+    [InlineData("R 12", null)]
+    [InlineData("R012", null)]
     public void An_id_is_an_R_and_a_number(string id, int? number) => Assert.Equal(number, RunTable.Number(id));
 
     [Fact]
