@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Klynge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,21 +34,30 @@ sealed class Heartbeat : IAsyncDisposable
     async Task Beats()
     {
         using var timer = new PeriodicTimer(Every, clock);
-        await using var db = AtlasDb.Open(database);
         try
         {
-            while (await timer.WaitForNextTickAsync(ended.Token))
-            {
-                var (stage, share) = last.Progress;
-                var now = clock.GetUtcNow();
-                await db.Runs.Where(row => row.Id == run && row.State == "running").ExecuteUpdateAsync(
-                    row => row.SetProperty(r => r.Stage, stage).SetProperty(r => r.Share, share).SetProperty(r => r.SeenAt, now),
-                    ended.Token);
-            }
+            while (await timer.WaitForNextTickAsync(ended.Token)) await Say();
         }
         catch (OperationCanceledException)
         {
             // The run is over, or about to store its findings.
+        }
+    }
+
+    async Task Say()
+    {
+        var (stage, share) = last.Progress;
+        var now = clock.GetUtcNow();
+        try
+        {
+            await using var db = new AtlasOnSqlite(database.OptionsFor<AtlasOnSqlite>(AtlasDb.Module));
+            await db.Runs.Where(row => row.Id == run && row.State == "running").ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.Stage, stage).SetProperty(r => r.Share, share).SetProperty(r => r.SeenAt, now),
+                ended.Token);
+        }
+        catch (DbException)
+        {
+            // The database is busy. One beat is missed and the next tries again; a finished detection is not thrown away for it.
         }
     }
 
