@@ -53,7 +53,7 @@ sealed partial class SiteAssets
 
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.Vary = "Accept-Encoding";
-        if (!asset.Compressible || !http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        if (!asset.Compressible || !http.Request.Takes("br"))
             return TypedResults.Bytes(asset.Content, asset.Type);
         http.Response.Headers.ContentEncoding = "br";
         return TypedResults.Bytes(asset.Brotli, asset.Type);

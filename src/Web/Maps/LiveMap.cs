@@ -7,6 +7,7 @@ using Klynge.Register.Knowledge;
 using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Klynge.Storage;
+using Klynge.Web.Assets;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Routes;
 using Klynge.Web.Texts;
@@ -36,7 +37,7 @@ static class LiveMap
         http.Response.Headers.Vary = "Accept-Encoding";
         var packed = File.OpenRead(data.File(file));
         // The file is shipped packed, which is how nearly every browser wants it.
-        if (!http.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal))
+        if (!http.Request.Takes("gzip"))
             return TypedResults.Stream(new GZipStream(packed, CompressionMode.Decompress), "application/json");
         http.Response.Headers.ContentEncoding = "gzip";
         return TypedResults.Stream(packed, "application/json");

@@ -56,6 +56,18 @@ public sealed partial class What_a_page_costs : IAsyncLifetime
         Assert.Contains("immutable", answer.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br;q=1, gzip;q=0.5", "gzip")]
+    [InlineData("gzip;q=0", null)]
+    [InlineData("br, gzip;q=0.000", null)]
+    public async Task An_encoding_that_is_refused_is_not_sent(string accepted, string? sent)
+    {
+        _site.Browser.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", accepted);
+        var borders = await _site.Browser.GetAsync("/map/borders/norway.json", TestContext.Current.CancellationToken);
+        Assert.Equal(sent is null ? [] : [sent], borders.Content.Headers.ContentEncoding.Where(coding => coding == "gzip"));
+    }
+
     static Regex Link(string name, string extension) => new($@"/assets/{name}\.[0-9a-f]{{10}}\.{extension}");
 
     // What a first visit loads; the movable map's files are named in attributes of its button and come when asked for.
