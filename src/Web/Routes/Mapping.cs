@@ -19,9 +19,10 @@ static class Mapping
         routes.MapFallback("{**path}", (HttpContext http) => Draw(http, Table.NotFound)).WithMetadata(Table.NotFound);
     }
 
-    /// <summary>Maps data at its entry's address; the handler is a minimal-API delegate.</summary>
+    /// <summary>Maps data at its entry's address, and there only: below a language there is none. The handler is a minimal-API delegate.</summary>
     public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, SiteRoute.Data route, Delegate handler) =>
-        routes.MapMethods("/" + route.Path.Nb, Reading, handler).WithMetadata(route);
+        routes.MapMethods("/" + route.Path.Nb, Reading, handler).WithMetadata(route)
+            .AddEndpointFilter(async (context, next) => LanguageInPath.IsNamed(context.HttpContext) ? Draw(context.HttpContext, Table.NotFound) : await next(context));
 
     static async Task<IResult> Answer(HttpContext http, SiteRoute.Page page, string path)
     {

@@ -11,9 +11,21 @@ public static class LanguageInPath
 {
     const string Cookie = "language";
 
+    // What the language of an answer hangs on where the path does not say it.
+    const string Choosing = "Accept-Language, Cookie";
+
     /// <summary>The language of a request: of its path, else chosen before, else what the browser asks for, else bokmål.</summary>
-    public static Language Of(HttpContext http) =>
-        http.Items.TryGetValue(typeof(Language), out var known) && known is Language language ? language : Preferred(http.Request);
+    /// <remarks>An answer that asks here without a language in its path is another for another reader, so it gets its <c>Vary</c> here.</remarks>
+    public static Language Of(HttpContext http)
+    {
+        if (http.Items.TryGetValue(typeof(Language), out var known) && known is Language language) return language;
+
+        if (!http.Response.HasStarted && !http.Response.Headers.Vary.Contains(Choosing)) http.Response.Headers.Append("Vary", Choosing);
+        return Preferred(http.Request);
+    }
+
+    /// <summary>Whether the request's path begins with a language.</summary>
+    internal static bool IsNamed(HttpContext http) => http.Items.ContainsKey(typeof(Language));
 
     internal static IApplicationBuilder UseLanguageInPath(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
@@ -33,10 +45,9 @@ public static class LanguageInPath
             Remember(http, language);
             break;
         }
-        if (http.Request.Path == "/" && !http.Items.ContainsKey(typeof(Language)))
+        if (http.Request.Path == "/" && !IsNamed(http))
         {
-            http.Response.Headers.Vary = "Accept-Language, Cookie";
-            http.Response.Redirect($"/{Preferred(http.Request).Path()}/");
+            http.Response.Redirect($"/{Of(http).Path()}/");
             return;
         }
         await next(http);

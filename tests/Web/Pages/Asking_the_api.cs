@@ -54,6 +54,25 @@ public sealed class Asking_the_api(Prepared prepared)
     }
 
     [Theory]
+    [InlineData("/api/v1/findings")]
+    [InlineData("/api/v1/findings?sort=p")]
+    [InlineData("/api/v1/clusters")]
+    public async Task What_hangs_on_the_readers_language_says_so_to_caches(string address)
+    {
+        using var answer = await prepared.Get(address);
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+        Assert.Contains("Cookie", answer.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("/nb/api/v1/findings")]
+    [InlineData("/en/openapi/v1.json")]
+    [InlineData("/nn/health/live")]
+    [InlineData("/nb/map/borders/norway.json")]
+    public async Task Data_have_one_address_and_none_below_a_language(string address) =>
+        Assert.Equal(404, (int)(await prepared.Get(address)).StatusCode);
+
+    [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     [InlineData("/api/v1/catalogue")]
