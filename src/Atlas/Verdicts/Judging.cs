@@ -46,7 +46,7 @@ public static class Judging
         var figures = cluster.Test.Figures(level / Math.Max(1, tests));
         var about = findings.Where(finding => IsAbout(finding, cluster)).ToImmutableArray();
         KnownClusterOutcome outcome =
-            !about.IsEmpty ? new Found([.. about.Select(finding => finding.Address)], Math.Min(q, about.Min(finding => finding.Q)))
+            !about.IsEmpty ? new Found([.. about.Select(finding => finding.Address)], q)
             : q <= level ? new Found([], q)
             : figures.Power < KnownClusterTest.Power ? new NotTestable(Why(cluster, figures))
             : new NotFound(q);

@@ -29,7 +29,7 @@ public abstract record KnownClusterOutcome
 
     /// <summary>A finding of the run is in its industries and municipalities, or the test of exactly these shows it.</summary>
     /// <param name="Addresses">Those findings, strongest first; empty when only the test shows it.</param>
-    /// <param name="Q">The smallest q among the findings and the test.</param>
+    /// <param name="Q">Of the test of exactly these alone; above the level where only the findings show it. Each finding has its own q: the smaller of both would be neither.</param>
     public sealed record Found(ImmutableArray<string> Addresses, double Q) : KnownClusterOutcome;
 
     /// <summary>It could have been found here, and was not.</summary>

@@ -44,6 +44,13 @@ public sealed class Judging_known_clusters
     }
 
     [Fact]
+    public void The_q_of_its_own_test_is_not_lowered_by_a_finding()
+    {
+        var found = Assert.IsType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 100, 100, 3), Finding(members: 6, shared: 3)).Outcome);
+        Assert.Equal(new Hypergeometric(10_000, 100, 100).UpperTail(3), found.Q, 1e-12);
+    }
+
+    [Fact]
     public void Where_even_three_times_the_odds_would_mostly_be_missed_nothing_is_said()
     {
         // 0.5 expected; three times as much is 1.5, and at least 3 are needed.
