@@ -99,6 +99,7 @@ public readonly record struct Membership(int Unit, bool Core);
 /// <param name="LogLikelihoodRatio">Bernoulli log-likelihood ratio of inside against outside (Kulldorff 1997).</param>
 /// <param name="Strength">What the list is sorted by; defined in docs/methods.md.</param>
 /// <param name="Also">Findings of other groups that are this one in other words (half of the members shared), strongest first.</param>
+/// <param name="LedByJobs">True when the jobs are the evidence that led to the place; false when the count is.</param>
 public sealed record Concentration(
     int Group, int Place, Core Core, ImmutableArray<Membership> Members,
     int Sites, int Observed, int Population, int GroupSize,
@@ -106,7 +107,7 @@ public sealed record Concentration(
     double LocalP, double P, double Q, JobsEvidence Jobs, ConcentrationKind Kind, double StratifiedP,
     ImmutableArray<Warning> Warnings, long Employees, int EmployeesKnown, double NationalShare, double WithoutLargestP,
     double LargestOwnerShare, double LargestPlantShare, int FoldedUnits, int Imprecise,
-    double LogLikelihoodRatio, double Strength, ImmutableArray<Concentration> Also);
+    double LogLikelihoodRatio, double Strength, ImmutableArray<Concentration> Also, bool LedByJobs = false);
 
 /// <summary>M(r) of one group at one radius: a location quotient at a distance.</summary>
 /// <param name="RadiusMetres">r. Metres.</param>

@@ -27,7 +27,7 @@ namespace Klynge.Atlas.Exports;
 /// <param name="Employees">Known jobs of the members.</param>
 /// <param name="NationalShare">Core members over the group's size, 0 to 1.</param>
 /// <param name="WithoutLargestQ">
-/// What q would be without the largest member, at the same multiplicity (p without it · q / p); null when nothing is left.
+/// What q would be without the largest member, at the same multiplicity (p without it · q / p, all of the test that led to the place); null when nothing is left.
 /// </param>
 /// <param name="Knowledge">Knowledge environments within reach.</param>
 /// <param name="Missing">Roles that are missing.</param>
@@ -81,8 +81,12 @@ public sealed record ExportedFinding(
             figures.NationalShare, WithoutLargest(figures), [], [], figures.Strength);
     }
 
-    static double? WithoutLargest(Concentration figures) =>
-        double.IsNaN(figures.WithoutLargestP) || figures.P <= 0 ? null : Math.Min(1, figures.WithoutLargestP * Math.Max(1, figures.Q / figures.P));
+    static double? WithoutLargest(Concentration figures)
+    {
+        // Its p is of the test that led to the place, and so is what that p is worth among the others.
+        var (p, q) = figures is { LedByJobs: true, Jobs: JobsEvidence.Tested jobs } ? (jobs.P, jobs.Q) : (figures.P, figures.Q);
+        return double.IsNaN(figures.WithoutLargestP) || p <= 0 ? null : Math.Min(1, figures.WithoutLargestP * Math.Max(1, q / p));
+    }
 
     static double? Finite(double value) => double.IsFinite(value) ? value : null;
 

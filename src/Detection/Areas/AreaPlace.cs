@@ -41,7 +41,7 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
             Count.LocalP, Count.P, Q, byJobs,
             Kind(ground, labels, search, stratified * looks, levelWithin),
             stratified, known.Warnings, known.Employees, known.EmployeesKnown, (double)x / labels.Size, WithoutLargest(ground, labels, search, core, looks),
-            known.LargestOwnerShare, known.LargestPlantShare, known.FoldedUnits, known.Imprecise, evidence, Strength(evidence, low, byJobs), []);
+            known.LargestOwnerShare, known.LargestPlantShare, known.FoldedUnits, known.Imprecise, evidence, Strength(evidence, low, byJobs), [], LedByJobs);
     }
 
     /// <summary>By count the strength of every finding; where jobs are the stronger evidence, the same in jobs: −ln p · (1 − expected/observed).</summary>

@@ -8,7 +8,11 @@ static class GroupPlaces
 
     /// <summary>A place as it was judged, before those after it were sought.</summary>
     sealed record Judged(
-        Place Place, bool ByJobs, double Q, JobsEvidence Jobs, double StratifiedP, ConcentrationKind Kind, double WithoutLargestP);
+        Place Place, bool ByJobs, double Q, JobsEvidence Jobs, double StratifiedP, ConcentrationKind Kind, double WithoutLargestP)
+    {
+        /// <summary>The q of the test that led to it.</summary>
+        internal double Leading => ByJobs && Jobs is JobsEvidence.Tested tested ? tested.Q : Q;
+    }
 
     /// <summary>Finds and describes them: the first by the families' verdict, the others one after another at level α·R/G until one fails.</summary>
     /// <param name="group">Index of the group.</param>
@@ -30,10 +34,11 @@ static class GroupPlaces
             var first = places.Count == 0;
             var byJobs = first ? !(families.Q[group] <= settings.Level) : next.ByJobs;
             var place = byJobs ? next.Jobs!.Value.Place : next.Count;
-            var q = first ? (byJobs ? families.QJobs[group] : families.Q[group]) : families.QOf(next.P, places[^1].Q);
+            var q = first ? (byJobs ? families.QJobs[group] : families.Q[group]) : families.QOf(next.P, places[^1].Leading);
             if (!(q <= settings.Level))
                 break;
-            places.Add(Judge(search, jobs, next, place, byJobs, q, group, families, shareOfJobsKnown));
+            // Of a later place neither test may look surer than the place before it, which had to be accepted first.
+            places.Add(Judge(search, jobs, next, place, byJobs, q, first ? 0 : places[^1].Leading, group, families, shareOfJobsKnown));
             search.Remove(place);
         }
         return Described(group, land, members, families, places);
@@ -51,18 +56,18 @@ static class GroupPlaces
     }
 
     static Judged Judge(
-        PlaceSearch search, GroupJobs? jobs, Candidate next, Place place, bool byJobs, double q, int group, Families families, double shareOfJobsKnown)
+        PlaceSearch search, GroupJobs? jobs, Candidate next, Place place, bool byJobs, double q, double atLeast, int group, Families families, double shareOfJobsKnown)
     {
         JobsEvidence evidence = new JobsEvidence.NotTestable(shareOfJobsKnown);
         if (jobs is not null)
         {
             var tested = byJobs ? next.Jobs!.Value.Evidence : jobs.At(search, place);
-            evidence = tested with { Q = byJobs ? q : Math.Max(families.QJobs[group], families.QOf(tested.P, 0)) };
+            evidence = tested with { Q = byJobs ? q : Math.Max(families.QJobs[group], families.QOf(tested.P, atLeast)) };
         }
         var stratified = Math.Max(Math.Exp(search.LogStratifiedTail(place)), SearchBound.Floor);
         var survives = (byJobs ? jobs!.Stratified(search, place) : stratified * place.SearchFactor) <= families.LevelWithin;
         var without = new Hypergeometric(place.Population - 2, place.GroupSize - 2, place.Sites - 2);
-        return new(place, byJobs, byJobs ? Math.Max(families.Q[group], families.QOf(place.P, 0)) : q, evidence, stratified,
+        return new(place, byJobs, byJobs ? Math.Max(families.Q[group], families.QOf(place.P, atLeast)) : q, evidence, stratified,
             survives ? ConcentrationKind.Localisation : ConcentrationKind.Urbanisation,
             place.Observed < 2 ? double.NaN
                 : byJobs ? jobs!.WithoutLargest(search, place)
@@ -97,7 +102,7 @@ static class GroupPlaces
                 place.LocalP, place.P, places[k].Q, places[k].Jobs, places[k].Kind, places[k].StratifiedP,
                 belonging.Warnings, belonging.Employees, belonging.EmployeesKnown, (double)place.Observed / members.Size, places[k].WithoutLargestP,
                 belonging.LargestOwnerShare, belonging.LargestPlantShare, belonging.FoldedUnits, belonging.Imprecise,
-                likelihood, Strength(places[k], Likelihood.Strength(likelihood, low)), []));
+                likelihood, Strength(places[k], Likelihood.Strength(likelihood, low)), [], places[k].ByJobs));
         }
         return found;
     }

@@ -158,8 +158,8 @@ static class FigureTexts
             new("Sjansen for noe like tett når den største virksomheten er tatt ut av verden, hevet for alle stedene vi lette.",
                 "Sjansen for noko like tett når den største verksemda er teken ut av verda, heva for alle stadene vi leita.",
                 "The chance of anything as dense when the largest organisation is taken out of the world, raised for all the places searched."),
-            LedByJobs(f) ? "P(jobs ≥ J − max)" : f.Core is Core.Disc ? "P(X − 2 ≥ x − 2 | N − 2, n − 2, m − 2)" : "P(X ≥ x − 1 | N − 1, n − 1, m − 1)",
-            Say(l => (LedByJobs(f) ? "" : f.Core is Core.Disc
+            f.LedByJobs ? "P(jobs ≥ J − max)" : f.Core is Core.Disc ? "P(X − 2 ≥ x − 2 | N − 2, n − 2, m − 2)" : "P(X ≥ x − 1 | N − 1, n − 1, m − 1)",
+            Say(l => (f.LedByJobs ? "" : f.Core is Core.Disc
                 ? $"P(X − 2 ≥ {l.Number(f.Observed - 2)} | {l.Number(f.Population - 2)}, {l.Number(f.GroupSize - 2)}, {l.Number(f.Sites - 2)}) = {l.Small(new Hypergeometric(f.Population - 2, f.GroupSize - 2, f.Sites - 2).UpperTail(f.Observed - 2))} → "
                 : $"P(X ≥ {l.Number(f.Observed - 1)} | {l.Number(f.Population - 1)}, {l.Number(f.GroupSize - 1)}, {l.Number(f.Sites - 1)}) = {l.Small(new Hypergeometric(f.Population - 1, f.GroupSize - 1, f.Sites - 1).UpperTail(f.Observed - 1))} → ")
                 + $"p = {l.Small(f.WithoutLargestP)}")),
@@ -180,8 +180,6 @@ static class FigureTexts
         Language.Nn => $"G = {language.Number(run.FamiliesTested)} næringsfamiliar prøvde, {language.Number(run.FamiliesRejected)} av dei med funn. ",
         _ => $"G = {language.Number(run.FamiliesTested)} families of industries tested, {language.Number(run.FamiliesRejected)} of them with findings. ",
     };
-
-    static bool LedByJobs(Concentration f) => f.Jobs is JobsEvidence.Tested tested && tested.Q < f.Q;
 
     static Words Say(Func<Language, string> say) => FindingTexts.Said(say);
 }

@@ -1,6 +1,8 @@
+using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Verdicts;
 using Klynge.Detection;
+using Klynge.Storage;
 using Xunit;
 
 namespace Klynge.Atlas.Tests.Findings;
@@ -63,6 +65,15 @@ public sealed class Writing_a_finding_down
         var figures = A.Concentration with { Q = 0.11, Jobs = new JobsEvidence.Tested(900, 100, 1e-9, 1e-8, 1e-7) };
         Assert.Equal(1e-7, Certainties.Q(figures));
         Assert.Equal(0.11, FindingSummary.Of(With(figures)).QCount);
+    }
+
+    [Fact]
+    public void Without_the_largest_q_is_worth_what_the_test_that_led_to_the_place_is_worth()
+    {
+        // By jobs q is ten times p, by count a hundred times: the p without the largest is of the test that led.
+        var figures = A.Concentration with { P = 1e-3, Q = 0.1, Jobs = new JobsEvidence.Tested(900, 100, 1e-9, 1e-8, 1e-7), WithoutLargestP = 1e-6 };
+        Assert.Equal(1e-5, ExportedFinding.Of(Round(With(figures with { LedByJobs = true })), Language.En).WithoutLargestQ!.Value, 1e-12);
+        Assert.Equal(1e-4, ExportedFinding.Of(Round(With(figures)), Language.En).WithoutLargestQ!.Value, 1e-12);
     }
 
     static Finding With(Concentration figures) => A.Finding with { Evidence = A.Finding.Evidence with { Figures = figures } };
