@@ -21,6 +21,12 @@ public sealed record BadRowReason(string Code, bool SetsAside, Words Words)
         "Rada seier ikkje kva eining ho gjeld. Difor vart inga eining i fila rekna som borte.",
         "The row does not tell which unit it is about. So no unit of this file was taken to be gone."));
 
+    /// <summary>No row of the file: units that it lacks, too many to believe.</summary>
+    public static BadRowReason ManyGone { get; } = new("many-gone", false, new(
+        "Enheter som mangler i filen. De er så mange at filen trolig er kuttet, og ingen ble regnet som borte.",
+        "Einingar som manglar i fila. Dei er så mange at fila truleg er kutta, og inga vart rekna som borte.",
+        "Units that the file lacks. They are so many that it has probably been cut, and none was taken to be gone."));
+
     /// <summary>The file ends in the middle of the row.</summary>
     public static BadRowReason CutOff { get; } = new("cut-off", true, new(
         "Filen slutter midt i raden. Alt før den er tatt med.",
@@ -101,7 +107,7 @@ public sealed record BadRowReason(string Code, bool SetsAside, Words Words)
 
     /// <summary>All reasons; those that set aside first.</summary>
     public static ImmutableArray<BadRowReason> All { get; } =
-        [Broken, CutOff, TooLong, Columns, Number, CheckDigit, Unknowable, Duplicate, LegalForm, Industry, OtherStandard, Date, Employees, Parent, Place];
+        [Broken, CutOff, TooLong, Columns, Number, CheckDigit, Unknowable, Duplicate, LegalForm, Industry, OtherStandard, Date, Employees, Parent, Place, ManyGone];
 
     /// <summary>The row's own number is not known by the reason itself: a unit that seems gone may be this one.</summary>
     public bool HidesNumber => this == Number || this == CheckDigit || this == Unknowable;

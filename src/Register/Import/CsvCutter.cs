@@ -9,6 +9,9 @@ sealed class CsvCutter(SourceBuffer source)
 {
     int lastLength;
 
+    /// <summary>The last record has a line end; without one the file may have been cut in its last field.</summary>
+    public bool EndsInLineFeed { get; private set; }
+
     /// <summary>The next record without its line end. The piece is good until the next call.</summary>
     public bool TryNext(out Piece piece)
     {
@@ -23,6 +26,7 @@ sealed class CsvCutter(SourceBuffer source)
                 return false;
             }
             (lastLength, var fault) = Record();
+            EndsInLineFeed = source.Unread[..lastLength].EndsWith("\n"u8);
             piece = new Piece(source.Unread[..lastLength].TrimEnd("\r\n"u8), source.Line, source.Offset, fault);
         }
         while (piece.Bytes.IsEmpty);

@@ -95,6 +95,11 @@ sealed class ImportLedger(RegisterDb db)
             {
                 // A row whose number cannot be read may be about any unit that seems to be gone.
                 if (Hiding(import, kind)) continue;
+                if (TooManyGone(import, kind) is { } many)
+                {
+                    Run("INSERT INTO register_import_reason (import_id, kind, reason, rows) VALUES ($1, $2, $3, $4)", import.Id, kind, BadRowReason.ManyGone.Code, many);
+                    continue;
+                }
                 var gone = Run("UPDATE register_unit SET closed = $1, hash = 0 WHERE kind = $2 AND last_seen <> $3 AND closed IS NULL",
                     import.AsOf, kind, import.Id);
                 Run("UPDATE register_import_file SET gone = $1 WHERE import_id = $2 AND kind = $3", gone, import.Id, kind);
@@ -103,6 +108,15 @@ sealed class ImportLedger(RegisterDb db)
         Forget();
         Run("UPDATE register_import SET state = 'finished', finished = $1 WHERE id = $2", now.UtcTicks, import.Id);
         Run("COMMIT");
+    }
+
+    /// <summary>How many open units were not seen, when that is more than a tenth of them and no small register; else null.</summary>
+    /// <remarks>A year closes about one company in twenty; a text file cut at a line end looks whole.</remarks>
+    long? TooManyGone(ImportRow import, string kind)
+    {
+        var open = db.Set<Organisations.UnitRow>().Where(unit => unit.Kind == kind && unit.Closed == null);
+        var gone = open.LongCount(unit => unit.LastSeen != import.Id);
+        return gone > 100 && gone * 10 > open.LongCount() ? gone : null;
     }
 
     bool Hiding(ImportRow import, string kind) => db.Set<ImportReasonRow>().AsNoTracking()

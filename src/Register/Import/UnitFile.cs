@@ -67,7 +67,7 @@ sealed class UnitFile
                 "The file is neither a JSON array nor CSV whose first line has a column organisasjonsnummer: give the bulk file of Enhetsregisteret.");
         }
         while (Next(cutter, fields, skip-- > 0) is { } reading) yield return reading;
-        IsWhole = source.BrokeOff is null && !cutOff;
+        IsWhole = source.BrokeOff is null && !cutOff && cutter.EndsInLineFeed;
     }
 
     bool cutOff;

@@ -113,6 +113,23 @@ public sealed class Importing_again : IDisposable
     }
 
     [Fact]
+    public void A_file_that_lacks_more_than_a_tenth_closes_nothing_and_says_so()
+    {
+        register.Import(register.Write("all.json", A.Array(Enumerable.Range(0, 300).Select(i => A.Entity(A.Number(i))))), asOf: "2026-01-10");
+        var file = register.Import(register.Write("some.json", A.Array(Enumerable.Range(0, 150).Select(i => A.Entity(A.Number(i))))), asOf: "2026-02-10").Files[0];
+        Assert.Equal((0L, new ReasonCount(BadRowReason.ManyGone, 150)), (file.Gone, Assert.Single(file.Reasons)));
+        Assert.Null(register.Unit(A.Number(200)).Closed);
+    }
+
+    [Fact]
+    public void A_text_file_whose_last_line_has_no_end_is_cut()
+    {
+        var rows = $"organisasjonsnummer,navn,organisasjonsform.kode\n{A.Number(1)},EIN AS,AS";
+        Assert.Equal(FileEnd.Cut, register.Import(register.Write("a.csv", rows), asOf: "2026-01-10").Files[0].End);
+        Assert.Equal(FileEnd.Whole, register.Import(register.Write("b.csv", rows + "\n"), asOf: "2026-02-10").Files[0].End);
+    }
+
+    [Fact]
     public void A_sample_closes_nothing()
     {
         register.Import(register.Write("both.json", A.Array([A.Entity(A.Number(1)), A.Entity(A.Number(2))])), asOf: "2026-01-10");
