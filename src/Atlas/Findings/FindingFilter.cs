@@ -41,8 +41,13 @@ public sealed record FindingFilter(
     static bool Says(FindingSummary finding, string word) =>
         string.Equals(finding.Address, word, StringComparison.OrdinalIgnoreCase) || Says(finding.Name, word) || Says(finding.Title, word);
 
-    static bool Says(Words words, string word) =>
-        words.Nb.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || words.Nn.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || words.En.Contains(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word stands in a text in any language, as typed with or without æøå.</summary>
+    public static bool Says(Words words, string word) => Languages.All.Any(language => Says(FoldedText.Of(words.In(language)), FoldedText.Of(word)));
+
+    // Without dots and rings, short words would be found everywhere: "Ås" in every "gass".
+    static bool Says(string text, string word) =>
+        text.Contains(word, StringComparison.Ordinal) || (word.Length >= 4 && Plain(text).Contains(Plain(word), StringComparison.Ordinal));
+
+    static string Plain(string folded) => folded.Replace("aa", "a", StringComparison.Ordinal)
+        .Replace("oe", "o", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal);
 }
