@@ -52,6 +52,8 @@ public static class KlyngeSite
         site.MapPages();
         site.MapApi();
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
+        site.MapData(Table.Data.Favicon, (SiteAssets assets) => TypedResults.LocalRedirect(assets["mark.svg"]));
+        site.MapData(Table.Data.Robots, () => TypedResults.Text("User-agent: *\nAllow: /\n"));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
         site.MapData(Table.Data.FindingOnMap, LiveMap.OneFinding);

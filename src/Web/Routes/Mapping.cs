@@ -16,7 +16,15 @@ static class Mapping
             foreach (var path in Languages.All.Select(page.Path.In).Distinct())
                 routes.MapMethods("/" + path, Reading, (Delegate)((HttpContext http) => Answer(http, page, path))).WithMetadata(page).ExcludeFromDescription();
 
-        routes.MapFallback("{**path}", (HttpContext http) => Draw(http, Table.NotFound)).WithMetadata(Table.NotFound);
+        routes.MapFallback("{**path}", (HttpContext http) => Unmatched(http)).WithMetadata(Table.NotFound);
+    }
+
+    // Everything here is read; a page that exists refuses any other method, and so does what does not exist.
+    static IResult Unmatched(HttpContext http)
+    {
+        if (Reading.Contains(http.Request.Method)) return Draw(http, Table.NotFound);
+        http.Response.Headers.Allow = string.Join(", ", Reading);
+        return TypedResults.StatusCode(StatusCodes.Status405MethodNotAllowed);
     }
 
     /// <summary>Maps data at its entry's address, and there only: below a language there is none. The handler is a minimal-API delegate.</summary>

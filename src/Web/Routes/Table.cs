@@ -76,7 +76,7 @@ public static class Table
         Methods, Help, Accessibility, Privacy,
         Data.ApiFindings, Data.ApiFinding, Data.ApiOrganisations, Data.ApiOrganisation, Data.ApiClusters, Data.Catalogue, Data.OpenApi, Data.ApiUnknown,
         Data.PermanentId, Data.Live, Data.Ready,
-        Data.Asset, Data.Borders, Data.FindingsOnMap, Data.FindingOnMap,
+        Data.Asset, Data.Favicon, Data.Robots, Data.Borders, Data.FindingsOnMap, Data.FindingOnMap,
     ];
 
     /// <summary>Addresses that are not pages.</summary>
@@ -96,6 +96,8 @@ public static class Table
         public static readonly SiteRoute.Data PermanentId = new("id", "id/{id}", ReadPublic);
         public static readonly SiteRoute.Data Live = new("live", "health/live", ReadHealth);
         public static readonly SiteRoute.Data Ready = new("ready", "health/ready", ReadHealth);
+        public static readonly SiteRoute.Data Favicon = new("favicon", "favicon.ico", ReadPublic);
+        public static readonly SiteRoute.Data Robots = new("robots", "robots.txt", ReadPublic);
         public static readonly SiteRoute.Data Asset = new("asset", "assets/{name}", ReadPublic);
     }
 

@@ -50,7 +50,7 @@ public static class ClustersFile
         string.Join(' ', cluster.Municipalities), string.Join(' ', cluster.CoreClasses),
         verdict is null ? null : Word(verdict.Outcome),
         verdict?.Outcome is KnownClusterOutcome.Found(var addresses, _) ? string.Join(' ', addresses) : null,
-        verdict?.Figures.Observed, verdict?.Figures.Expected, cluster.Lat, cluster.Lon,
+        verdict?.Figures.Observed, verdict?.Figures.Expected, Math.Round(cluster.Lat, 5), Math.Round(cluster.Lon, 5),
     ];
 
     /// <summary>The stable word of an outcome.</summary>

@@ -65,7 +65,7 @@ static class FindingFile
             .. finding.Members.Select(member => (ImmutableArray<object?>)
             [
                 member.Name is null ? null : member.Id, member.Name, member.Place, member.Area, member.Leaf, classifications.ShortTitle(standard, member.Leaf).In(language),
-                member.Employees, member.Core ? "core" : "edge", member.Name is null ? null : member.Lat, member.Name is null ? null : member.Lon,
+                member.Employees, member.Core ? "core" : "edge", member.Name is null ? null : Math.Round(member.Lat, 5), member.Name is null ? null : Math.Round(member.Lon, 5),
                 member.PrecisionMetres, member.Name is null ? null : string.Join(' ', member.Folded),
             ]),
         ], source);
@@ -88,7 +88,7 @@ static class FindingFile
         [
             new
             {
-                type = "Feature", id = finding.Address, geometry = new { type = "Point", coordinates = (double[])[finding.Where.Lon, finding.Where.Lat] },
+                type = "Feature", id = finding.Address, geometry = new { type = "Point", coordinates = (double[])[Math.Round(finding.Where.Lon, 5), Math.Round(finding.Where.Lat, 5)] },
                 properties = new { kind = "centre", name = finding.Name.In(language), radius_m = finding.Where.RadiusMetres, q = Certainties.Q(finding.Evidence.Figures) },
             },
             .. terraces.Select(terrace => new
@@ -97,7 +97,7 @@ static class FindingFile
             }),
             .. finding.Members.Where(member => member.Name is not null).Select(member => new
             {
-                type = "Feature", id = member.Id, geometry = new { type = "Point", coordinates = (double[])[member.Lon, member.Lat] },
+                type = "Feature", id = member.Id, geometry = new { type = "Point", coordinates = (double[])[Math.Round(member.Lon, 5), Math.Round(member.Lat, 5)] },
                 properties = new
                 {
                     kind = member.Core ? "core" : "edge", name = member.Name, industry = member.Leaf, employees = member.Employees, precision_m = member.PrecisionMetres,

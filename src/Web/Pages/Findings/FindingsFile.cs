@@ -49,7 +49,7 @@ public static class FindingsFile
         {
             type = "Feature",
             id = f.Address,
-            geometry = new { type = "Point", coordinates = new[] { f.Where.Lon, f.Where.Lat } },
+            geometry = new { type = "Point", coordinates = new[] { Math.Round(f.Where.Lon, 5), Math.Round(f.Where.Lat, 5) } },
             properties = new
             {
                 name = f.Name.In(language),

@@ -43,7 +43,7 @@ public static class FindingsSheet
     static ImmutableArray<object?> Row(FindingSummary f, Language language) =>
     [
         f.Address, f.Rank, f.Name.In(language), f.Group, f.Title.In(language), string.Join(' ', f.Leaves), string.Join(' ', f.Where.Areas),
-        f.Where.Lat, f.Where.Lon, f.Where.RadiusMetres, f.Members, f.Observed, f.Expected, f.Ratio, f.RatioLow, f.RatioHigh,
+        Math.Round(f.Where.Lat, 5), Math.Round(f.Where.Lon, 5), f.Where.RadiusMetres, f.Members, f.Observed, f.Expected, f.Ratio, f.RatioLow, f.RatioHigh,
         f.SelectionAdjusted ? "selection-adjusted" : "unadjusted", f.Q, f.QJobs,
         f.Nature == ConcentrationKind.Localisation ? "localisation" : "urbanisation", f.Employees,
         string.Join(' ', f.Warnings.Select(FindingsQuery.Word)), f.Strength,
