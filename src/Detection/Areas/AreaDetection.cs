@@ -204,7 +204,7 @@ public static class AreaDetection
             else if (!led && search.Jobs is not null && count.Window != jobs.Window)
                 (jobs, qJobs) = (search.JobsOf(best.Window), Math.Max(qJobs, judged.QOf(search.JobsOf(best.Window).P, atLeast)));
             found.Add(new AreaPlace(group, number, best.Window, led, count, jobs, q, qJobs)
-                .Describe(ground, labels, search, judged.LevelWithin, shareKnown));
+                .Describe(ground, labels, search, judged.LevelWithin, (double)judged.Rejected / judged.Tested, shareKnown));
 
             search.Take(best.Window);
             // Two chances at each further place, where jobs are tested too.

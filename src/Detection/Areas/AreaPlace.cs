@@ -21,13 +21,14 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
     /// <param name="labels">The group.</param>
     /// <param name="search">The search as it stood when the place was found.</param>
     /// <param name="levelWithin">α·R/G.</param>
+    /// <param name="selected">R/G: share of the families that have findings. Above 0.</param>
     /// <param name="shareKnown">Share of units with known jobs.</param>
-    internal Concentration Describe(AreaGround ground, AreaLabels labels, AreaSearch search, double levelWithin, double shareKnown)
+    internal Concentration Describe(AreaGround ground, AreaLabels labels, AreaSearch search, double levelWithin, double selected, double shareKnown)
     {
         var (x, sites, chance) = (search.Observed(Window), ground.Windows.Sites[Window], search.Null(Window));
         var looks = Math.Max(1, Count.P / Count.LocalP);
-        // The place was chosen among so many: an interval that each of them would miss so seldom holds for the chosen one too.
-        var (low, high) = RatioInterval.Of(chance, x, Miss / looks);
+        // Chosen among all free windows, by count or by jobs, and among families: as by points (docs/adr/0016).
+        var (low, high) = RatioInterval.Of(chance, x, Miss * selected / search.Free.Length);
         var evidence = Likelihood.Ratio(x, sites, search.GroupSize, search.Population);
         var stratified = ground.StratifiedTail(labels, Window, search.Gone);
         var core = Plants(ground, labels, a => ground.Windows[Window].Contains(a));

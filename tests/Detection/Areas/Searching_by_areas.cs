@@ -80,6 +80,11 @@ public sealed class Searching_by_areas
         Assert.All(finding.Members, m => Assert.Equal(1, found.Folded[m.Unit].Leaf));
         Assert.True(finding.Q < 1e-6);
         Assert.InRange(finding.Ratio, finding.RatioLow, finding.RatioHigh);
+        // The interval allows for every window and every family it was chosen from.
+        var windows = AreaWindows.Of(Grid, [.. Enumerable.Range(0, 24).Select(a => units.Count(u => u.Area == a))]);
+        var interval = RatioInterval.Of(
+            new(finding.Population, finding.GroupSize, finding.Sites), finding.Observed, 0.05 * found.FamiliesRejected / found.FamiliesTested / windows.Count);
+        Assert.Equal(interval.Low, finding.RatioLow, 1e-9);
         Assert.Equal(finding.Expected, (double)finding.GroupSize * finding.Sites / finding.Population, 1e-9);
         Assert.IsType<JobsEvidence.Tested>(finding.Jobs);
     }
