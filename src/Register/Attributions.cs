@@ -65,6 +65,9 @@ public static class Attributions
     /// <summary>What a page about the United States must name.</summary>
     public static ImmutableArray<Attribution> UnitedStates { get; } = [Census, UsAtlas];
 
+    /// <summary>A line that was kept in one language, in all three; a line that is none of these as it is.</summary>
+    public static Words Line(string kept) => All.FirstOrDefault(a => a.Line.Nb == kept || a.Line.En == kept)?.Line ?? new(kept, kept, kept);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<Attribution> All { get; } = [.. Norway, .. UnitedStates];
 }
