@@ -43,6 +43,8 @@ public static class KlyngeSite
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Keys live as long as the process and protect nothing that outlives it: that they are not encrypted at rest is no news.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // What stops the start is thrown to the caller, who says it in one line; the host would say it once more, with its stack.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddKlynge(options);
         options.Services?.Invoke(builder.Services);
 

@@ -95,4 +95,21 @@ public sealed class The_shipped_data(Prepared prepared)
         }
         Assert.Equal(0, site.ExitCode);
     }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_one_line_that_says_what_to_do()
+    {
+        await prepared.Klynge("prepare");
+        using var port = new TcpListener(IPAddress.Loopback, 0);
+        port.Start();
+        using var site = Process.Start(new ProcessStartInfo("dotnet",
+            [typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", $"http://127.0.0.1:{((IPEndPoint)port.LocalEndpoint).Port}"])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await site.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await site.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1, ""), (site.ExitCode, output));
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.Contains("--urls", error, StringComparison.Ordinal);
+    }
 }

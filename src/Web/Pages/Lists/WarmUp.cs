@@ -50,9 +50,9 @@ sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : 
         {
             // The site is closing.
         }
-        catch (Exception fault) when (fault is InvalidOperationException or IOException or System.Data.Common.DbException)
+        catch (Exception fault)
         {
-            // A page that needs the same will say what is wrong; the others are to be served.
+            // Whatever it is: a page that needs the same will say what is wrong, and the others are to be served. Uncaught it would end the site.
             NotWarm(log, fault);
         }
     }
