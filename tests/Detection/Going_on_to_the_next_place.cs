@@ -71,6 +71,7 @@ public sealed class Going_on_to_the_next_place
         Assert.Equal(3, Assert.Single(found.Groups).Places);
         Assert.Equal(3, found.Findings.Length);
         Assert.Equal([1, 2, 3], found.Findings.Select(f => f.Place).Order());
+        Assert.NotEmpty(found.Findings);
         Assert.All(found.Findings, f => Assert.True(f.Q <= 0.05));
         var lonely = Array.FindIndex(Plain, u => u.Leaf == 1 && u.X == 110_000);
         Assert.DoesNotContain(found.Findings.SelectMany(f => f.Members), m => m.Unit == lonely);
