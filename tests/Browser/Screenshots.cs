@@ -23,9 +23,12 @@ public sealed class Screenshots(Site site)
         {
             await using var visit = await Visit.Begin(site, visitor);
             await visit.Open(site.Filled(path));
+            var height = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
             var picture = await visit.Page.ScreenshotAsync(new()
             {
                 FullPage = true,
+                // Without a graphics card Chromium begins again from the top after 8 192 pixels.
+                Clip = new() { X = 0, Y = 0, Width = visitor.Width, Height = Math.Min(height, 8_000) },
                 Path = folder is null ? null : Path.Combine(folder, $"{name}-{visitor.Width}-{visitor.Scheme.ToString().ToLowerInvariant()}.png"),
             });
             // An empty page compresses to a few kilobytes.
