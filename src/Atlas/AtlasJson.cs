@@ -33,8 +33,8 @@ static class AtlasJson
             info.PolymorphismOptions = Named((typeof(JobsEvidence.NotTestable), "not-testable"), (typeof(JobsEvidence.Tested), "tested"));
         if (info.Type == typeof(KnownClusterOutcome))
             info.PolymorphismOptions = Named(
-                (typeof(KnownClusterOutcome.Found), "found"), (typeof(KnownClusterOutcome.NotFound), "not-found"),
-                (typeof(KnownClusterOutcome.NotTestable), "not-testable"));
+                (typeof(KnownClusterOutcome.Found), "found"), (typeof(KnownClusterOutcome.DensityEffect), "density-effect"),
+                (typeof(KnownClusterOutcome.NotFound), "not-found"), (typeof(KnownClusterOutcome.NotTestable), "not-testable"));
     }
 
     static JsonPolymorphismOptions Named(params (Type Type, string Name)[] cases)
@@ -61,6 +61,7 @@ static class AtlasJson
 [JsonSerializable(typeof(JobsEvidence.NotTestable))]
 [JsonSerializable(typeof(JobsEvidence.Tested))]
 [JsonSerializable(typeof(KnownClusterOutcome.Found))]
+[JsonSerializable(typeof(KnownClusterOutcome.DensityEffect))]
 [JsonSerializable(typeof(KnownClusterOutcome.NotFound))]
 [JsonSerializable(typeof(KnownClusterOutcome.NotTestable), TypeInfoPropertyName = "KnownClusterNotTestable")]
 sealed partial class AtlasJsonContext : JsonSerializerContext;

@@ -329,7 +329,7 @@ namespace Klynge.Atlas.Migrations
 
                     b.ToTable("atlas_known_cluster_verdict", null, t =>
                         {
-                            t.HasCheckConstraint("verdict_outcome_known", "outcome in ('found', 'not-found', 'not-testable')");
+                            t.HasCheckConstraint("verdict_outcome_known", "outcome in ('found', 'density-effect', 'not-found', 'not-testable')");
                         });
                 });
 

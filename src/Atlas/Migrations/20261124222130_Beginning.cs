@@ -113,7 +113,7 @@ namespace Klynge.Atlas.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_atlas_known_cluster_verdict", x => new { x.run, x.cluster_id });
-                    table.CheckConstraint("verdict_outcome_known", "outcome in ('found', 'not-found', 'not-testable')");
+                    table.CheckConstraint("verdict_outcome_known", "outcome in ('found', 'density-effect', 'not-found', 'not-testable')");
                     table.ForeignKey(
                         name: "fk_atlas_known_cluster_verdict_atlas_run_run",
                         column: x => x.run,

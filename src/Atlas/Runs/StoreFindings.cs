@@ -99,6 +99,7 @@ sealed class StoreFindings(AtlasDb db)
     static ImmutableArray<string> AddressesOf(KnownClusterVerdict verdict) => verdict.Outcome switch
     {
         KnownClusterOutcome.Found(var addresses, _) => addresses,
+        KnownClusterOutcome.DensityEffect => [],
         KnownClusterOutcome.NotFound => [],
         KnownClusterOutcome.NotTestable => [],
     };

@@ -16,9 +16,10 @@ public sealed record FindingForVerdict(string Address, double Q, ImmutableHashSe
 /// <param name="Test">Its exact test.</param>
 /// <param name="Units">The x units of its industries in its municipalities.</param>
 /// <param name="Industries">Whether any industry is stated for it at all.</param>
-public sealed record KnownClusterInPopulation(KnownClusterTest Test, ImmutableHashSet<string> Units, bool Industries);
+/// <param name="Breadth">What fills half of its definition; null when nothing does.</param>
+public sealed record KnownClusterInPopulation(KnownClusterTest Test, ImmutableHashSet<string> Units, bool Industries, DefinitionBreadth? Breadth);
 
-/// <summary>Found, not found or not testable: the same rule for every known cluster, computed from N, n, m and the level.</summary>
+/// <summary>Found, no more than density, not found or not testable: the same rule for every known cluster, computed from N, n, m and the level.</summary>
 public static class Judging
 {
     /// <summary>A finding is about a known cluster when at least so many of its members are the cluster's…</summary>
@@ -37,28 +38,38 @@ public static class Judging
         var adjusted = BenjaminiHochberg.Q([.. tested.Select(i => clusters[i].Test.Null.UpperTail(clusters[i].Test.Observed))]);
         foreach (var (i, value) in tested.Zip(adjusted)) q[i] = value;
 
-        return [.. clusters.Select((cluster, i) => Verdict(cluster, q[i], findings, level, tested.Length))];
+        // As a place of the search: what is rejected is tried once more within classes of density, at α times the share that was rejected.
+        var within = level * q.Count(value => value <= level) / Math.Max(1, tested.Length);
+        return [.. clusters.Select((cluster, i) => Verdict(cluster, q[i], findings, level, within, tested.Length))];
     }
 
     static KnownClusterVerdict Verdict(
-        KnownClusterInPopulation cluster, double q, IReadOnlyList<FindingForVerdict> findings, double level, int tests)
+        KnownClusterInPopulation cluster, double q, IReadOnlyList<FindingForVerdict> findings, double level, double within, int tests)
     {
         var figures = cluster.Test.Figures(level / Math.Max(1, tests));
         var about = findings.Where(finding => IsAbout(finding, cluster)).ToImmutableArray();
         KnownClusterOutcome outcome =
             !about.IsEmpty ? new Found([.. about.Select(finding => finding.Address)], q)
+            : q <= level && figures.StratifiedP > within ? new DensityEffect(q)
             : q <= level ? new Found([], q)
             : figures.Power < KnownClusterTest.Power ? new NotTestable(Why(cluster, figures))
+            // What is mostly one ordinary industry, or the town next door, does not stand out; that says nothing of the cluster within.
+            : cluster.Breadth is not null ? new NotTestable(TooBroad)
             : new NotFound(q);
-        return new(cluster.Test.Cluster, figures, outcome);
+        return new(cluster.Test.Cluster, figures, outcome, cluster.Breadth);
     }
 
     /// <summary>…and these are at least half of it. (Half of the cluster's would not do: all of Oslo's business services are about no one cluster.)</summary>
     static bool IsAbout(FindingForVerdict finding, KnownClusterInPopulation cluster)
     {
         var shared = finding.Members.Intersect(cluster.Units).Count;
-        return finding.Nature is ConcentrationKind.Localisation && shared >= LeastShared && 2 * shared >= finding.Members.Count;
+        return finding.Nature is not ConcentrationKind.Urbanisation && shared >= LeastShared && 2 * shared >= finding.Members.Count;
     }
+
+    static readonly Words TooBroad = new(
+        "Definisjonen er så vid at vi mest har prøvd noe annet enn klyngen. At helheten ikke skiller seg ut, sier lite om kjernen.",
+        "Definisjonen er så vid at vi mest har prøvd noko anna enn klynga. At heilskapen ikkje skil seg ut, seier lite om kjernen.",
+        "The definition is so broad that mostly something else was tested. That the whole does not stand out says little about its heart.");
 
     static Words Why(KnownClusterInPopulation cluster, KnownClusterFigures figures)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Klynge.Detection;
 
 namespace Klynge.Atlas.Verdicts;
@@ -6,7 +7,8 @@ namespace Klynge.Atlas.Verdicts;
 /// <param name="Cluster">Its id.</param>
 /// <param name="Null">N, n and m.</param>
 /// <param name="Observed">x.</param>
-public sealed record KnownClusterTest(string Cluster, Hypergeometric Null, int Observed)
+/// <param name="ByDensity">The same within each class of urban density, where labels are shuffled within classes only; empty where classes are not known.</param>
+public sealed record KnownClusterTest(string Cluster, Hypergeometric Null, int Observed, ImmutableArray<Hypergeometric> ByDensity)
 {
     /// <summary>The odds that a test must be able to see: industries three times as common there as elsewhere, the weakest that the engine is built for.</summary>
     public const double Odds = 3;
@@ -21,7 +23,8 @@ public sealed record KnownClusterTest(string Cluster, Hypergeometric Null, int O
         var needed = Needed(level);
         return new(
             Null.Population, Null.Drawn, Null.Marked, Observed, Null.Mean, Null.UpperTail(Observed), Null.UpperTail(Null.Most),
-            needed, needed is { } count ? Reached(count, Odds) : 0);
+            needed, needed is { } count ? Reached(count, Odds) : 0,
+            ByDensity.IsEmpty ? double.NaN : Strata.UpperTail(ByDensity.AsSpan(), Observed));
     }
 
     /// <summary>The smallest count whose tail is within the level; null when not even all of them inside would do.</summary>

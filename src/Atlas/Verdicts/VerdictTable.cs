@@ -17,7 +17,7 @@ sealed class VerdictTable : IEntityTypeConfiguration<VerdictRow>
     public void Configure(EntityTypeBuilder<VerdictRow> table)
     {
         table.ToTable("known_cluster_verdict", t =>
-            t.HasCheckConstraint("verdict_outcome_known", "outcome in ('found', 'not-found', 'not-testable')"));
+            t.HasCheckConstraint("verdict_outcome_known", "outcome in ('found', 'density-effect', 'not-found', 'not-testable')"));
         table.HasKey(row => new { row.Run, row.ClusterId });
         table.HasOne<RunRow>().WithMany().HasForeignKey(row => row.Run).OnDelete(DeleteBehavior.Restrict);
     }
@@ -29,6 +29,7 @@ sealed class VerdictTable : IEntityTypeConfiguration<VerdictRow>
         Outcome = verdict.Outcome switch
         {
             KnownClusterOutcome.Found => "found",
+            KnownClusterOutcome.DensityEffect => "density-effect",
             KnownClusterOutcome.NotFound => "not-found",
             KnownClusterOutcome.NotTestable => "not-testable",
         },

@@ -9,13 +9,10 @@ namespace Klynge.Detection;
 /// <param name="JobsByArea">All known jobs by area.</param>
 sealed record AreaGround(Area[] Areas, int[] Sites, AreaWindows Windows, int[]? Classes, Folding? Folding, long[] JobsByArea)
 {
-    /// <summary>With fewer areas each class of density would be a handful of places.</summary>
-    const int FewestForClasses = 50;
-
     internal int Population => Windows.Population;
 
     internal static AreaGround Of(Area[] areas, int[] sites, Folding? folding, long[] jobs) =>
-        new(areas, sites, AreaWindows.Of(areas, sites), areas.Length < FewestForClasses ? null : Strata.Classify(sites, sites), folding, jobs);
+        new(areas, sites, AreaWindows.Of(areas, sites), Strata.OfAreas(sites), folding, jobs);
 
     /// <summary>P(X ≥ x) of a window when labels are shuffled within classes of density only; NaN where there are no classes.</summary>
     /// <param name="labels">The group.</param>

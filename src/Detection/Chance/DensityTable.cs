@@ -27,6 +27,16 @@ public sealed record DensityTable(ImmutableArray<DensityClass> Classes, double P
         return [.. positions.Of.Select(position => classes[position])];
     }
 
+    /// <summary>The same where only areas are known: the class of each decision-maker's area; empty where there are fewer than fifty areas.</summary>
+    /// <param name="units">All decision-makers, folded, each in an area.</param>
+    /// <param name="areas">How many areas there are.</param>
+    public static ImmutableArray<int> ClassOfAreas(ImmutableArray<Unit> units, int areas)
+    {
+        var sites = new int[areas];
+        foreach (var unit in units) sites[unit.Area]++;
+        return Strata.OfAreas(sites) is { } classes ? [.. units.Select(unit => classes[unit.Area])] : [];
+    }
+
     /// <summary>The table of one disc.</summary>
     /// <param name="units">All decision-makers, folded.</param>
     /// <param name="classOf">Their classes.</param>

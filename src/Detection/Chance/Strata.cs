@@ -1,13 +1,19 @@
 namespace Klynge.Detection;
 
 /// <summary>Classes of urban density, and the tail of a disc's count when labels are shuffled within them only.</summary>
-static class Strata
+public static class Strata
 {
     /// <summary>How many classes.</summary>
-    internal const int Classes = 5;
+    public const int Classes = 5;
 
     /// <summary>Within how far establishments are counted to tell how urban a place is. Metres.</summary>
     internal const double Radius = 10_000;
+
+    /// <summary>With fewer areas each class of density would be a handful of places.</summary>
+    const int FewestAreas = 50;
+
+    /// <summary>The class of each area, by how many sites it has; null where there are too few areas to tell.</summary>
+    internal static int[]? OfAreas(int[] sites) => sites.Length < FewestAreas ? null : Classify(sites, sites);
 
     /// <summary>The class of each position, 0 the most rural: fifths of the sites by how many sites stand within 10 km. Equal counts share a class.</summary>
     /// <param name="within">Sites within 10 km of each position.</param>
@@ -35,6 +41,12 @@ static class Strata
         }
         return classes;
     }
+
+    /// <summary>P(X ≥ x) when labels are shuffled within classes of urban density only: X is a sum of independent hypergeometric counts.</summary>
+    /// <param name="strata">One a class.</param>
+    /// <param name="x">The count reached by all together.</param>
+    /// <returns>0 to 1.</returns>
+    public static double UpperTail(ReadOnlySpan<Hypergeometric> strata, int x) => Math.Exp(LogUpperTail(strata, x));
 
     /// <summary>ln P(X ≥ x) for a sum of independent hypergeometric counts.</summary>
     /// <param name="strata">One a class.</param>

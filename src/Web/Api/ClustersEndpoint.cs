@@ -8,10 +8,11 @@ using Klynge.Web.Visits;
 
 namespace Klynge.Web.Api;
 
-/// <summary>A known cluster, and whether a population's current run <c>found</c> it, has <c>not-found</c> it, or it is <c>not-testable</c>; null when no run has looked.</summary>
+/// <summary>A known cluster, and whether a population's current run <c>found</c> it, sees no more than a <c>density-effect</c>, has <c>not-found</c> it, or it is <c>not-testable</c>; null when no run has looked.</summary>
 public sealed record ClusterBody(
     string Id, string Name, string Level, int? FromYear, string Place, ImmutableArray<string> Municipalities, ImmutableArray<string> Nace2,
-    string ValueChain, ImmutableArray<string> Sources, string? Outcome, ImmutableArray<string> Findings, int? Observed, double? Expected);
+    string ValueChain, ImmutableArray<string> Sources, string? Outcome, ImmutableArray<string> Findings, int? Observed, double? Expected,
+    double? P, double? StratifiedP);
 
 /// <summary>The known clusters.</summary>
 /// <param name="Population">The population that the outcomes are of; null when none has been built.</param>
@@ -36,5 +37,6 @@ static class ClustersEndpoint
     static ClusterBody Of(KnownCluster c, KnownClusterVerdict? verdict) => new(
         c.Id, c.Name, c.Level, c.FromYear, c.Place, c.Municipalities, c.CoreClasses, c.Chain, c.Sources,
         verdict is null ? null : ClustersFile.Word(verdict.Outcome),
-        verdict?.Outcome is KnownClusterOutcome.Found(var addresses, _) ? addresses : [], verdict?.Figures.Observed, verdict?.Figures.Expected);
+        verdict?.Outcome is KnownClusterOutcome.Found(var addresses, _) ? addresses : [], verdict?.Figures.Observed, verdict?.Figures.Expected,
+        verdict?.Figures.P, verdict is { Figures.StratifiedP: var p } && !double.IsNaN(p) ? p : null);
 }

@@ -39,13 +39,13 @@ public sealed class Writing_a_finding_down
     [Fact]
     public void Each_verdict_comes_back()
     {
-        var figures = new KnownClusterFigures(1_000, 30, 50, 4, 1.5, 0.07, 1e-9, 6, 0.4);
+        var figures = new KnownClusterFigures(1_000, 30, 50, 4, 1.5, 0.07, 1e-9, 6, 0.4, double.NaN);
         foreach (var outcome in new KnownClusterOutcome[]
         {
-            new KnownClusterOutcome.Found(["F1"], 0.01), new KnownClusterOutcome.NotFound(0.4), new KnownClusterOutcome.NotTestable(new("a", "b", "c")),
+            new KnownClusterOutcome.Found(["F1"], 0.01), new KnownClusterOutcome.DensityEffect(0.01), new KnownClusterOutcome.NotFound(0.4), new KnownClusterOutcome.NotTestable(new("a", "b", "c")),
         })
         {
-            var verdict = new KnownClusterVerdict("C001", figures, outcome);
+            var verdict = new KnownClusterVerdict("C001", figures, outcome, new(new("71.12", 0.6), null));
             Assert.Equal(AtlasJson.Write(verdict), AtlasJson.Write(Round(verdict)));
             Assert.Equal(outcome.GetType(), Round(verdict).Outcome.GetType());
         }
@@ -66,6 +66,27 @@ public sealed class Writing_a_finding_down
         Assert.Equal(1e-7, Certainties.Q(figures));
         Assert.Equal(0.11, FindingSummary.Of(With(figures)).QCount);
     }
+
+    [Fact]
+    public void What_leaves_the_house_says_which_ratio_is_of_what()
+    {
+        var figures = A.Concentration with { Jobs = new JobsEvidence.Tested(900, 100, 1e-9, 1e-8, 1e-7), LedByJobs = true };
+        var exported = ExportedFinding.Of(Round(With(figures)), Language.En);
+        Assert.Equal(("jobs", 13.6, 900, 100, 9), (exported.LedBy, exported.Ratio!.Value, exported.ObservedJobs, exported.ExpectedJobs, exported.RatioJobs));
+        var row = new StringWriter();
+        FindingFiles.Csv(row, [exported]);
+        Assert.EndsWith(",jobs,900,100,9\n", row.ToString(), StringComparison.Ordinal);
+        Assert.Equal(9, FindingSummary.Of(With(figures)).LeadingRatio());
+
+        var byCount = ExportedFinding.Of(Round(A.Finding), Language.En);
+        Assert.Equal(("count", null, null), (byCount.LedBy, byCount.ObservedJobs, byCount.RatioJobs));
+        Assert.Equal(13.6, FindingSummary.Of(A.Finding).LeadingRatio());
+    }
+
+    [Theory]
+    [InlineData(ConcentrationKind.Localisation, "localisation"), InlineData(ConcentrationKind.Urbanisation, "urbanisation"), InlineData(ConcentrationKind.NotCompared, "not-compared")]
+    public void Each_kind_has_its_stable_word(ConcentrationKind kind, string word) =>
+        Assert.Equal(word, ExportedFinding.Of(Round(With(A.Concentration with { Kind = kind })), Language.En).Kind);
 
     [Fact]
     public void Without_the_largest_q_is_worth_what_the_test_that_led_to_the_place_is_worth()

@@ -8,8 +8,8 @@ namespace Klynge.Atlas.Tests.Verdicts;
 public sealed class Judging_known_clusters
 {
     static KnownClusterInPopulation Cluster(int population, int core, int sites, int observed) => new(
-        new("C001", new Hypergeometric(population, core, sites), observed),
-        [.. Enumerable.Range(0, observed).Select(i => $"u{i}")], Industries: true);
+        new("C001", new Hypergeometric(population, core, sites), observed, []),
+        [.. Enumerable.Range(0, observed).Select(i => $"u{i}")], Industries: true, Breadth: null);
 
     static KnownClusterVerdict Judge(KnownClusterInPopulation cluster, params FindingForVerdict[] findings) =>
         Judging.Of([cluster], findings, level: 0.05)[0];
@@ -51,6 +51,33 @@ public sealed class Judging_known_clusters
     }
 
     [Fact]
+    public void Industries_that_follow_the_town_only_follow_density()
+    {
+        // 40 of 100 in a town of a tenth of the sites; but 80 of them are in towns, of which this one is half: 40 expected.
+        var town = Cluster(10_000, 100, 1_000, 40);
+        KnownClusterVerdict Within(params Hypergeometric[] classes) => Judge(town with { Test = town.Test with { ByDensity = [.. classes] } });
+        var verdict = Within(new(8_000, 20, 0), new(2_000, 80, 1_000));
+        Assert.InRange(verdict.Figures.StratifiedP, 0.5, 0.6);
+        Assert.Equal(new Hypergeometric(10_000, 100, 1_000).UpperTail(40), Assert.IsType<KnownClusterOutcome.DensityEffect>(verdict.Outcome).Q, 1e-12);
+        // Were only half of them in towns, 40 would be twice what its own density gives.
+        Assert.IsType<KnownClusterOutcome.Found>(Within(new(8_000, 58, 0), new(2_000, 42, 1_000)).Outcome);
+        // Where classes are not known, nothing says that it is city life.
+        Assert.IsType<KnownClusterOutcome.Found>(Within().Outcome);
+    }
+
+    [Fact]
+    public void Beside_many_that_show_nothing_density_is_held_against_the_share_that_does()
+    {
+        // Within classes p is 0.02: enough alone, and not when one of thirty is rejected.
+        var cluster = Cluster(10_000, 100, 1_000, 40);
+        var classes = new Hypergeometric[] { new(8_000, 36, 0), new(2_000, 64, 1_000) };
+        cluster = cluster with { Test = cluster.Test with { ByDensity = [.. classes] } };
+        Assert.InRange(cluster.Test.Figures(0.05).StratifiedP, 0.01, 0.05);
+        Assert.IsType<KnownClusterOutcome.Found>(Judging.Of([cluster], [], 0.05)[0].Outcome);
+        Assert.IsType<KnownClusterOutcome.DensityEffect>(Judging.Of([cluster, .. Enumerable.Repeat(Cluster(10_000, 100, 100, 1), 29)], [], 0.05)[0].Outcome);
+    }
+
+    [Fact]
     public void Where_even_three_times_the_odds_would_mostly_be_missed_nothing_is_said()
     {
         // 0.5 expected; three times as much is 1.5, and at least 3 are needed.
@@ -69,10 +96,20 @@ public sealed class Judging_known_clusters
     }
 
     [Fact]
+    public void What_is_mostly_something_else_is_not_called_absent()
+    {
+        var broad = Cluster(10_000, 1_000, 100, 10) with { Breadth = new(new("71.12", 0.9), null) };
+        Assert.Contains("broad", Assert.IsType<KnownClusterOutcome.NotTestable>(Judge(broad).Outcome).Reason.En, StringComparison.Ordinal);
+        Assert.Equal(broad.Breadth, Judge(broad).Breadth);
+        // But if it does stand out, it does.
+        Assert.IsType<KnownClusterOutcome.Found>(Judge(Cluster(10_000, 1_000, 100, 30) with { Breadth = broad.Breadth }).Outcome);
+    }
+
+    [Fact]
     public void The_needed_count_is_the_first_whose_tail_is_within_the_level()
     {
         var law = new Hypergeometric(10_000, 200, 300);
-        var needed = new KnownClusterTest("C", law, 0).Figures(0.01).Needed!.Value;
+        var needed = new KnownClusterTest("C", law, 0, []).Figures(0.01).Needed!.Value;
         Assert.True(law.UpperTail(needed) <= 0.01 && law.UpperTail(needed - 1) > 0.01);
     }
 
@@ -80,14 +117,14 @@ public sealed class Judging_known_clusters
     public void At_even_odds_the_power_is_the_ordinary_tail()
     {
         var law = new Hypergeometric(50, 12, 20);
-        Assert.Equal(law.UpperTail(7), new KnownClusterTest("C", law, 0).Reached(7, odds: 1), 1e-12);
+        Assert.Equal(law.UpperTail(7), new KnownClusterTest("C", law, 0, []).Reached(7, odds: 1), 1e-12);
     }
 
     [Fact]
     public void The_power_agrees_with_counting_every_case()
     {
         // N 6, n 3, m 3, odds 3: weights C(3,x)·C(3,3−x)·3^x = 1, 27, 81, 27.
-        Assert.Equal(27.0 / 136, new KnownClusterTest("C", new Hypergeometric(6, 3, 3), 0).Reached(3, odds: 3), 1e-12);
+        Assert.Equal(27.0 / 136, new KnownClusterTest("C", new Hypergeometric(6, 3, 3), 0, []).Reached(3, odds: 3), 1e-12);
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public static class ClustersFile
     public static string Word(KnownClusterOutcome outcome) => outcome switch
     {
         KnownClusterOutcome.Found => "found",
+        KnownClusterOutcome.DensityEffect => "density-effect",
         KnownClusterOutcome.NotFound => "not-found",
         KnownClusterOutcome.NotTestable => "not-testable",
     };

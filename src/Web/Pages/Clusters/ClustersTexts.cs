@@ -1,5 +1,6 @@
 using Klynge.Atlas.Verdicts;
 using Klynge.Storage;
+using Klynge.Web.Texts;
 
 namespace Klynge.Web.Pages.Clusters;
 
@@ -16,9 +17,9 @@ public static class ClustersTexts
         "Kommunar og næringar for kvar klynge er sette saman av oss og er ikkje offisielle. Nivå og år har ei kjelde der det står ei.",
         "Municipalities and industries of each cluster are compiled by us and are not official. Level and years have a source where one is given.");
     public static readonly Words NotTestableHelp = new(
-        "«Kan ikke prøves her» vil si at utvalget er så lite at selv en tydelig klynge oftest ville vært oversett. Grunnen står på siden til hver klynge.",
-        "«Kan ikkje prøvast her» vil seie at utvalet er så lite at sjølv ei tydeleg klynge oftast ville vore oversett. Grunnen står på sida til kvar klynge.",
-        "“Not testable here” means that the sample is so small that even a clear cluster would mostly have been missed. The reason stands on the page of each cluster.");
+        "«Kan ikke prøves her» vil si at utvalget er så lite at selv en tydelig klynge oftest ville vært oversett, eller at definisjonen av klyngen mest er noe annet. Grunnen står på siden til hver klynge.",
+        "«Kan ikkje prøvast her» vil seie at utvalet er så lite at sjølv ei tydeleg klynge oftast ville vore oversett, eller at definisjonen av klynga mest er noko anna. Grunnen står på sida til kvar klynge.",
+        "“Not testable here” means that the sample is so small that even a clear cluster would mostly have been missed, or that the cluster's definition is mostly something else. The reason stands on the page of each cluster.");
     public static readonly Words Name = new("Klynge", "Klynge", "Cluster");
     public static readonly Words Level = new("Nivå", "Nivå", "Level");
     public static readonly Words From = new("Fra", "Frå", "From");
@@ -52,12 +53,41 @@ public static class ClustersTexts
     public static Words Of(KnownClusterOutcome outcome) => outcome switch
     {
         KnownClusterOutcome.Found => new("Funnet", "Funne", "Found"),
+        KnownClusterOutcome.DensityEffect => new("Følger tettheten", "Følgjer tettleiken", "Follows density"),
         KnownClusterOutcome.NotFound => new("Ikke funnet", "Ikkje funne", "Not found"),
         KnownClusterOutcome.NotTestable => new("Kan ikke prøves her", "Kan ikkje prøvast her", "Not testable here"),
     };
 
-    public static Words Counts(int found, int not, int untestable) => new(
-        $"{found} funnet, {not} ikke funnet, {untestable} kan ikke prøves her.",
-        $"{found} funne, {not} ikkje funne, {untestable} kan ikkje prøvast her.",
-        $"{found} found, {not} not found, {untestable} not testable here.");
+    public static Words Counts(int found, int density, int not, int untestable) => new(
+        $"{found} funnet, {density} følger tettheten, {not} ikke funnet, {untestable} kan ikke prøves her.",
+        $"{found} funne, {density} følgjer tettleiken, {not} ikkje funne, {untestable} kan ikkje prøvast her.",
+        $"{found} found, {density} follow density, {not} not found, {untestable} not testable here.");
+
+    public static readonly Words DensityEffectIs = new(
+        "Næringene er flere i kommunene enn tilfeldig, men det er ikke vist at de er flere enn andre steder med samme tetthet, by mot by og bygd mot bygd.",
+        "Næringane er fleire i kommunane enn tilfeldig, men det er ikkje vist at dei er fleire enn andre stader med same tettleik, by mot by og bygd mot bygd.",
+        "Its industries are more in its municipalities than by chance, but it is not shown that they are more than in other places of the same density, town against town and country against country.");
+    public static readonly Words WithinDensity = new("p mot steder med samme tetthet", "p mot stader med same tettleik", "p against places of the same density");
+    public static readonly Words NotWithinDensity = new("ikke prøvd her", "ikkje prøvd her", "not tested here");
+
+    /// <summary>What a definition is mostly made of, so that a reader takes the verdict for no more than it is.</summary>
+    /// <param name="breadth">What fills half of it.</param>
+    /// <param name="municipality">Name of the municipality that does, if one does.</param>
+    public static Words Broad(DefinitionBreadth breadth, string municipality)
+    {
+        return new(In(Language.Nb), In(Language.Nn), In(Language.En));
+
+        string In(Language language) => language switch
+        {
+            Language.Nb => $"Definisjonen er vid: {Parts(language, "av virksomhetene i næringene er i", "av virksomhetene i kommunene ligger i", " og ")}. Svaret gjelder hele definisjonen, ikke kjernen av klyngen.",
+            Language.Nn => $"Definisjonen er vid: {Parts(language, "av verksemdene i næringane er i", "av verksemdene i kommunane ligg i", " og ")}. Svaret gjeld heile definisjonen, ikkje kjernen av klynga.",
+            _ => $"The definition is broad: {Parts(language, "of the establishments in its industries are in", "of those in its municipalities are in", " and ")}. The verdict is about the whole definition, not the heart of the cluster.",
+        };
+
+        string Parts(Language language, string industries, string municipalities, string and) => string.Join(and, new[]
+        {
+            breadth.Industry is { } industry ? $"{language.Percent(industry.Share)} {industries} {industry.Code}" : null,
+            breadth.Municipality is { } place ? $"{language.Percent(place.Share)} {municipalities} {municipality}" : null,
+        }.OfType<string>());
+    }
 }
