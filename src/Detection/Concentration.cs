@@ -33,10 +33,14 @@ public abstract record JobsEvidence
     /// <param name="LocalP">P(jobs ≥ observed) of this place alone.</param>
     /// <param name="P">The same, calibrated for the search.</param>
     /// <param name="Q">False-discovery rate at which it would be reported.</param>
-    public sealed record Tested(double Observed, double Expected, double LocalP, double P, double Q) : JobsEvidence;
+    public sealed record Tested(double Observed, double Expected, double LocalP, double P, double Q) : JobsEvidence
+    {
+        /// <summary>Observed over expected: how many times the jobs that chance gives. No interval: it is not known how much of it is choice.</summary>
+        public double Ratio() => Observed / Expected;
+    }
 }
 
-/// <summary>Whether the place is more than city life.</summary>
+/// <summary>Whether the place is more than city life. A new kind is added at the end.</summary>
 public enum ConcentrationKind
 {
     /// <summary>Still significant against places of its own urban density.</summary>
@@ -44,6 +48,9 @@ public enum ConcentrationKind
 
     /// <summary>Explained by the density of the place: this industry lives in towns.</summary>
     Urbanisation,
+
+    /// <summary>Not compared with places of its own density, since classes of density are not known (fewer than fifty areas).</summary>
+    NotCompared,
 }
 
 /// <summary>What a reader must hear before the figures.</summary>
@@ -85,7 +92,7 @@ public readonly record struct Membership(int Unit, bool Core);
 /// <param name="P">Calibrated for the search over centres and radii, or windows.</param>
 /// <param name="Q">False-discovery rate at which this place would be reported.</param>
 /// <param name="Jobs">The employment-weighted test.</param>
-/// <param name="Kind">Localisation or urbanisation.</param>
+/// <param name="Kind">Localisation, urbanisation, or not compared.</param>
 /// <param name="StratifiedP">The same disc's tail within strata of urban density; NaN where strata are not known.</param>
 /// <param name="Warnings">Ascending, none twice.</param>
 /// <param name="Employees">Known jobs of the members.</param>
@@ -107,7 +114,11 @@ public sealed record Concentration(
     double LocalP, double P, double Q, JobsEvidence Jobs, ConcentrationKind Kind, double StratifiedP,
     ImmutableArray<Warning> Warnings, long Employees, int EmployeesKnown, double NationalShare, double WithoutLargestP,
     double LargestOwnerShare, double LargestPlantShare, int FoldedUnits, int Imprecise,
-    double LogLikelihoodRatio, double Strength, ImmutableArray<Concentration> Also, bool LedByJobs = false);
+    double LogLikelihoodRatio, double Strength, ImmutableArray<Concentration> Also, bool LedByJobs = false)
+{
+    /// <summary>The jobs when they led to the place; null when the count did. What a reader is told first follows this.</summary>
+    public JobsEvidence.Tested? LeadingJobs() => LedByJobs ? Jobs as JobsEvidence.Tested : null;
+}
 
 /// <summary>M(r) of one group at one radius: a location quotient at a distance.</summary>
 /// <param name="RadiusMetres">r. Metres.</param>

@@ -14,7 +14,7 @@ namespace Klynge.Atlas.Exports;
 /// <param name="Members">Its members; empty where single units are not known.</param>
 /// <param name="Observed">x.</param>
 /// <param name="Expected">Mean under random labels.</param>
-/// <param name="Ratio">Observed over expected.</param>
+/// <param name="Ratio">Observed over expected, by count.</param>
 /// <param name="RatioLow">Lower end of its interval.</param>
 /// <param name="RatioHigh">Upper end; null when it has none.</param>
 /// <param name="RatioInterval"><c>selection-adjusted</c> or <c>unadjusted</c>.</param>
@@ -22,7 +22,7 @@ namespace Klynge.Atlas.Exports;
 /// <param name="Q">By count.</param>
 /// <param name="PJobs">By jobs; null when not testable.</param>
 /// <param name="QJobs">By jobs; null when not testable.</param>
-/// <param name="Kind"><c>localisation</c> or <c>urbanisation</c>.</param>
+/// <param name="Kind"><c>localisation</c>, <c>urbanisation</c>, or <c>not-compared</c> where classes of urban density are not known.</param>
 /// <param name="Warnings">Stable words.</param>
 /// <param name="Employees">Known jobs of the members.</param>
 /// <param name="NationalShare">Core members over the group's size, 0 to 1.</param>
@@ -32,11 +32,16 @@ namespace Klynge.Atlas.Exports;
 /// <param name="Knowledge">Knowledge environments within reach.</param>
 /// <param name="Missing">Roles that are missing.</param>
 /// <param name="Strength">What the list is sorted by, highest first.</param>
+/// <param name="LedBy"><c>count</c> or <c>jobs</c>: the evidence that led to the place. Observed, expected and ratio are of the count in any case.</param>
+/// <param name="ObservedJobs">Jobs of the group inside; null when not testable.</param>
+/// <param name="ExpectedJobs">Mean of that under random labels; null when not testable.</param>
+/// <param name="RatioJobs">The one over the other, without an interval; null when not testable.</param>
 public sealed record ExportedFinding(
     string Id, string Name, string Level, ImmutableArray<string> Industries, ImmutableArray<ExportedCore> Cores,
     ImmutableArray<ExportedMember> Members, int Observed, double Expected, double? Ratio, double? RatioLow, double? RatioHigh,
     string RatioInterval, double P, double Q, double? PJobs, double? QJobs, string Kind, ImmutableArray<string> Warnings, long Employees,
-    double NationalShare, double? WithoutLargestQ, ImmutableArray<ExportedKnowledge> Knowledge, ImmutableArray<ExportedMissing> Missing, double Strength)
+    double NationalShare, double? WithoutLargestQ, ImmutableArray<ExportedKnowledge> Knowledge, ImmutableArray<ExportedMissing> Missing, double Strength,
+    string LedBy, double? ObservedJobs, double? ExpectedJobs, double? RatioJobs)
 {
     /// <summary>From a kept finding. Members that may not be shown are there without their number.</summary>
     public static ExportedFinding Of(Finding finding, Language language)
@@ -69,26 +74,35 @@ public sealed record ExportedFinding(
         string id, string name, GroupKind kind, int digits, ImmutableArray<string> industries, Concentration figures,
         ImmutableArray<ExportedCore> cores, ImmutableArray<ExportedMember> members)
     {
-        var (pJobs, qJobs) = figures.Jobs switch
-        {
-            JobsEvidence.NotTestable => ((double?)null, (double?)null),
-            JobsEvidence.Tested(_, _, _, var p, var q) => (p, q),
-        };
+        var jobs = figures.Jobs as JobsEvidence.Tested;
         return new(
             id, name, Words.Level(kind, digits), industries, cores, members, figures.Observed, figures.Expected, Finite(figures.Ratio),
             Finite(figures.RatioLow), Finite(figures.RatioHigh), figures.SelectionAdjusted ? "selection-adjusted" : "unadjusted",
-            figures.P, figures.Q, pJobs, qJobs, Words.Kind(figures.Kind), [.. figures.Warnings.Select(Words.Warning)], figures.Employees,
-            figures.NationalShare, WithoutLargest(figures), [], [], figures.Strength);
+            figures.P, figures.Q, jobs?.P, jobs?.Q, KindWord(figures.Kind), [.. figures.Warnings.Select(Words.Warning)], figures.Employees,
+            figures.NationalShare, WithoutLargest(figures), [], [], figures.Strength,
+            LedByWord(figures.LedByJobs), jobs?.Observed, jobs?.Expected, Finite(jobs?.Ratio()));
     }
+
+    /// <summary>The stable word of what led to a place.</summary>
+    public static string LedByWord(bool byJobs) => byJobs ? "jobs" : "count";
+
+    /// <summary>The stable word of a kind.</summary>
+    public static string KindWord(ConcentrationKind kind) => kind switch
+    {
+        ConcentrationKind.Localisation => "localisation",
+        ConcentrationKind.Urbanisation => "urbanisation",
+        ConcentrationKind.NotCompared => "not-compared",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no word yet."),
+    };
 
     static double? WithoutLargest(Concentration figures)
     {
         // Its p is of the test that led to the place, and so is what that p is worth among the others.
-        var (p, q) = figures is { LedByJobs: true, Jobs: JobsEvidence.Tested jobs } ? (jobs.P, jobs.Q) : (figures.P, figures.Q);
+        var (p, q) = figures.LeadingJobs() is { } jobs ? (jobs.P, jobs.Q) : (figures.P, figures.Q);
         return double.IsNaN(figures.WithoutLargestP) || p <= 0 ? null : Math.Min(1, figures.WithoutLargestP * Math.Max(1, q / p));
     }
 
-    static double? Finite(double value) => double.IsFinite(value) ? value : null;
+    static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 
     static int Digits(string group) => group.StartsWith("industry:", StringComparison.Ordinal) ? group.Count(char.IsAsciiDigit) : 0;
 
@@ -101,13 +115,6 @@ public sealed record ExportedFinding(
             GroupKind.Category => "category",
             GroupKind.Chain => "chain",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds of groups."),
-        };
-
-        public static string Kind(ConcentrationKind kind) => kind switch
-        {
-            ConcentrationKind.Localisation => "localisation",
-            ConcentrationKind.Urbanisation => "urbanisation",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A place is one of two kinds."),
         };
 
         public static string Warning(Warning warning) => warning switch

@@ -17,7 +17,7 @@ public static class FindingFiles
 {
     /// <summary>The columns of <c>findings.csv</c>. Fixed: add at the end only.</summary>
     public const string CsvHeader =
-        "id,name,level,industries,lat,lon,x,y,radius_m,areas,members,observed,expected,ratio,ratio_low,ratio_high,ratio_interval,p,q,p_jobs,q_jobs,kind,warnings,employees,national_share,without_largest_q,knowledge,missing,strength";
+        "id,name,level,industries,lat,lon,x,y,radius_m,areas,members,observed,expected,ratio,ratio_low,ratio_high,ratio_interval,p,q,p_jobs,q_jobs,kind,warnings,employees,national_share,without_largest_q,knowledge,missing,strength,led_by,observed_jobs,expected_jobs,ratio_jobs";
 
     static readonly ExportJson Written = new(new JsonSerializerOptions(ExportJson.Default.Options)
     {
@@ -47,7 +47,7 @@ public static class FindingFiles
                 Number(f.Expected), Number(f.Ratio), Number(f.RatioLow), Number(f.RatioHigh), f.RatioInterval, Number(f.P), Number(f.Q),
                 Number(f.PJobs), Number(f.QJobs), f.Kind, Text(string.Join(' ', f.Warnings)), Whole(f.Employees), Number(f.NationalShare),
                 Number(f.WithoutLargestQ), Whole(f.Knowledge.Length), Text(string.Join("; ", f.Missing.Select(missing => missing.Role))),
-                Number(f.Strength)));
+                Number(f.Strength), f.LedBy, Number(f.ObservedJobs), Number(f.ExpectedJobs), Number(f.RatioJobs)));
             to.Write('\n');
         }
     }
@@ -97,6 +97,8 @@ public static class FindingFiles
         json.WriteNumber("expected", finding.Expected);
         json.WriteNumber("q", finding.Q);
         if (finding.QJobs is { } qJobs) json.WriteNumber("q_jobs", qJobs);
+        json.WriteString("led_by", finding.LedBy);
+        if (finding.RatioJobs is { } ratioJobs) json.WriteNumber("ratio_jobs", ratioJobs);
         json.WriteString("kind", finding.Kind);
         json.WriteNumber("employees", finding.Employees);
         json.WriteNumber("strength", finding.Strength);

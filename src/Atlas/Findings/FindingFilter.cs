@@ -33,7 +33,7 @@ public sealed record FindingFilter(
         && (Industry is null || finding.Leaves.Any(leaf => Digits(leaf).StartsWith(Digits(Industry), StringComparison.Ordinal)))
         && (MinMembers is null || finding.Members >= MinMembers)
         && (AtLeast is null || finding.Certainty >= AtLeast)
-        && (IncludeUrbanisation || finding.Nature is ConcentrationKind.Localisation)
+        && (IncludeUrbanisation || finding.Nature is not ConcentrationKind.Urbanisation)
         && (Text is null || Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Says(finding, word)));
 
     static string Digits(string code) => code.Replace(".", "", StringComparison.Ordinal);

@@ -12,7 +12,7 @@ namespace Klynge.Atlas.Findings;
 /// <param name="Where">Centre and extent.</param>
 /// <param name="Certainty">From <paramref name="Q"/>.</param>
 /// <param name="Kind">What kind of group its evidence is about.</param>
-/// <param name="Nature">Localisation or urbanisation.</param>
+/// <param name="Nature">Localisation, urbanisation, or not compared.</param>
 /// <param name="Group">Id of the group.</param>
 /// <param name="Title">The group's name.</param>
 /// <param name="Leaves">Leaf codes of the group and of the groups merged into it, ascending, none twice.</param>
@@ -20,7 +20,7 @@ namespace Klynge.Atlas.Findings;
 /// <param name="Members">Core and edge; for counts by area, establishments inside.</param>
 /// <param name="Observed">x.</param>
 /// <param name="Expected">Mean of x under random labels.</param>
-/// <param name="Ratio">Observed over expected, the centre left out of both.</param>
+/// <param name="Ratio">Observed over expected by count, the centre left out of both.</param>
 /// <param name="RatioLow">Lower end of its interval.</param>
 /// <param name="RatioHigh">Upper end.</param>
 /// <param name="SelectionAdjusted">Whether the interval allows for the place having been chosen.</param>
@@ -38,8 +38,17 @@ public sealed record FindingSummary(
     double Ratio, double RatioLow, double RatioHigh, bool SelectionAdjusted, double Q, double QCount, double? QJobs, long Employees,
     ImmutableArray<Warning> Warnings, double Strength, ImmutableArray<string> KnownClusters, int Missing)
 {
-    /// <summary>The jobs and those expected when they say more than the count does; null when the count leads.</summary>
-    public JobsThatLead? Jobs { get; init; }
+    /// <summary>What the jobs say; null when they could not be tested.</summary>
+    public JobsEvidence.Tested? Jobs { get; init; }
+
+    /// <summary>Whether the jobs led to the place, and not the count. What is told first follows this.</summary>
+    public bool LedByJobs { get; init; }
+
+    /// <summary>The jobs when they led; null when the count did.</summary>
+    public JobsEvidence.Tested? LeadingJobs() => LedByJobs ? Jobs : null;
+
+    /// <summary>How many times what was expected, by what led to the place.</summary>
+    public double LeadingRatio() => LeadingJobs()?.Ratio() ?? Ratio;
 
     /// <summary>The summary of a finding.</summary>
     public static FindingSummary Of(Finding finding)
@@ -53,18 +62,8 @@ public sealed record FindingSummary(
             finding.ValueChains, finding.Members.IsEmpty ? figures.Observed : finding.Members.Length, figures.Observed, figures.Expected,
             figures.Ratio, figures.RatioLow, figures.RatioHigh, figures.SelectionAdjusted, Certainties.Q(figures), figures.Q, qJobs,
             figures.Employees, figures.Warnings, figures.Strength, finding.KnownClusters, finding.Roles.Count(role => role.Missing))
-        { Jobs = JobsThatLead.Of(figures) };
+        { Jobs = figures.Jobs as JobsEvidence.Tested, LedByJobs = figures.LedByJobs };
     }
-}
-
-/// <summary>The jobs of a finding that is surer by jobs than by count.</summary>
-/// <param name="Observed">Jobs of its industry in the place.</param>
-/// <param name="Expected">Mean of that when establishments are dealt out at random with their jobs.</param>
-public sealed record JobsThatLead(double Observed, double Expected)
-{
-    /// <summary>Null when the count leads, or when jobs say nothing.</summary>
-    public static JobsThatLead? Of(Concentration figures) =>
-        figures.Jobs is JobsEvidence.Tested(var observed, var expected, _, _, var q) && q < figures.Q ? new(observed, expected) : null;
 }
 
 /// <summary>From a false-discovery rate to the word that a reader sees.</summary>

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
+using Klynge.Detection;
 using Klynge.Register.Organisations;
 using Klynge.Storage;
 
@@ -61,7 +62,10 @@ static class ShowCommand
         await output.WriteLineAsync($"{finding.Address}  {finding.Name.En} ({finding.Population}, {finding.Run})");
         if (gone is not null) await output.WriteLineAsync(gone);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{figures.Observed} where {figures.Expected:F1} were expected; {figures.Ratio:F1} times ({figures.RatioLow:F1} to {figures.RatioHigh:F1}); q {figures.Q:G2}; {figures.Kind}"));
+            $"{figures.Observed} where {figures.Expected:F1} were expected; {figures.Ratio:F1} times ({figures.RatioLow:F1} to {figures.RatioHigh:F1}); q {figures.Q:G2}; {ExportedFinding.KindWord(figures.Kind)}"));
+        if (figures.Jobs is JobsEvidence.Tested jobs)
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{jobs.Observed:F0} jobs where {jobs.Expected:F0} were expected; {jobs.Ratio():F1} times; q {jobs.Q:G2}{(figures.LedByJobs ? "; the jobs led to this place" : "")}"));
         if (!figures.Warnings.IsEmpty) await output.WriteLineAsync($"Mind: {string.Join(", ", figures.Warnings)}");
         foreach (var member in finding.Members)
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,

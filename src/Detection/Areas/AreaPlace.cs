@@ -52,10 +52,12 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
         return LedByJobs && jobs is JobsEvidence.Tested tested ? Likelihood.StrengthByJobs(byCount, tested) : byCount;
     }
 
-    /// <summary>City life when the same window means nothing against places of its own density; by jobs it is given the share of the sites that its classes give it.</summary>
+    /// <summary>Not compared without classes of density; city life when the same window means nothing against places of its own density; by jobs it is given the share of the sites that its classes give it.</summary>
     ConcentrationKind Kind(AreaGround ground, AreaLabels labels, AreaSearch search, double stratified, double levelWithin)
     {
-        if (LedByJobs && ground.Classes is not null)
+        if (ground.Classes is null)
+            return ConcentrationKind.NotCompared;
+        if (LedByJobs)
         {
             var sites = Math.Clamp((int)Math.Ceiling(ground.StratifiedShare(labels, Window, search.Gone) * search.Population), 1, search.Population);
             stratified = JobsTest.UpperTail(search.Population, search.Jobs, sites, ground.Windows.Sum(Window, labels.JobsByArea)) * search.Free.Length;

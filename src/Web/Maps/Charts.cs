@@ -26,7 +26,7 @@ sealed class Charts(ChartFiles files, KnowledgeEnvironments knowledge)
         if (_countries.TryGetValue(population, out var known) && known.Run == run) return known.Picture;
 
         var country = Maps.Country.Of(projection, files);
-        var all = (await findings()).Where(finding => finding.Evidence.Figures.Kind is ConcentrationKind.Localisation).ToList();
+        var all = (await findings()).Where(finding => finding.Evidence.Figures.Kind is not ConcentrationKind.Urbanisation).ToList();
         var picture = CountryPicture.Draw(files, country, FrameOf(country, all), all);
         _countries[population] = (run, picture);
         return picture;

@@ -49,7 +49,7 @@ static class LiveMap
     {
         if (populations.Info(population) is not { } info) return TypedResults.NotFound();
 
-        var all = (await findings.All(population, cancel)).Where(finding => finding.Evidence.Figures.Kind is ConcentrationKind.Localisation).ToList();
+        var all = (await findings.All(population, cancel)).Where(finding => finding.Evidence.Figures.Kind is not ConcentrationKind.Urbanisation).ToList();
         var reader = Reader(language);
         // The surest last, so that it lies on top.
         return Answer(info.Projection, all.Select(finding => finding.Where), all.Index().Reverse().SelectMany(one =>

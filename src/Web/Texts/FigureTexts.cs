@@ -145,14 +145,14 @@ static class FigureTexts
                 "With this place and all that are surer, at most this share of the industries is expected to be false alarms (Benjamini and Hochberg, over families of industries)."),
             "q₍ᵢ₎ = min (j ≥ i) G · p₍ⱼ₎ / j",
             Say(l => (run is null ? "" : Families(l, run)) + (f.Jobs is JobsEvidence.Tested(_, _, _, var pJobs, var qJobs)
-                ? $"{Count.In(l)}: p = {l.Small(f.P)}, q = {l.Small(f.Q)}; {FindingTexts.ByJobs.In(l)}: p = {l.Small(pJobs)}, q = {l.Small(qJobs)}"
+                ? $"{FindingTexts.ByCount.In(l)}: p = {l.Small(f.P)}, q = {l.Small(f.Q)}; {FindingTexts.ByJobs.In(l)}: p = {l.Small(pJobs)}, q = {l.Small(qJobs)}"
                 : $"p = {l.Small(f.P)}, q = {l.Small(f.Q)}"))),
         "jobs" when f.Jobs is JobsEvidence.Tested(var observed, var expected, var local, var p, var q) => new(
             FindingTexts.ByJobs,
             new("Så mange ansatte har næringen på stedet, mot så mange i snitt om virksomhetene med sine ansatte ble delt ut tilfeldig.",
                 "Så mange tilsette har næringa på staden, mot så mange i snitt om verksemdene med sine tilsette vart delte ut tilfeldig.",
                 "So many jobs the industry has in the place, against so many on average if establishments were dealt out at random with their jobs."),
-            "P(jobs ≥ J)", Say(l => $"J = {l.Number((long)observed)}, E = {l.Rounded(expected)}: P = {l.Small(local)} → p = {l.Small(p)}, q = {l.Small(q)}")),
+            "J / E,  P(jobs ≥ J)", Say(l => $"J = {l.Number((long)observed)}, E = {l.Rounded(expected)}: J / E = {l.Number(observed / expected, 2)}, P = {l.Small(local)} → p = {l.Small(p)}, q = {l.Small(q)}")),
         "without-largest" when !double.IsNaN(f.WithoutLargestP) => new(
             FindingTexts.WithoutLargest,
             new("Sjansen for noe like tett når den største virksomheten er tatt ut av verden, hevet for alle stedene vi lette.",
@@ -171,8 +171,6 @@ static class FigureTexts
             "P(Σ Xₛ ≥ x),  Xₛ ~ H(Nₛ, nₛ, mₛ)", Say(l => $"P(Σ Xₛ ≥ {l.Number(f.Observed)}) = {l.Small(f.StratifiedP)}")),
         _ => null,
     };
-
-    static readonly Words Count = new("Målt på antall", "Målt på tal", "Measured by count");
 
     static string Families(Language language, RunFigures run) => language switch
     {

@@ -8,7 +8,7 @@ namespace Klynge.Web.Texts;
 public static class FindingTexts
 {
     /// <summary>"47 innen 10 km · 6,9 ventet · svært sikkert"; led by jobs, "2 154 ansatte i ett område · 632 ventet · trolig".</summary>
-    public static Words Line(FindingSummary finding) => Said(language => finding.Jobs is { } jobs
+    public static Words Line(FindingSummary finding) => Said(language => finding.LeadingJobs() is { } jobs
         ? $"{language.Number((long)jobs.Observed)} {Jobs.In(language)} {Extent(finding.Where).In(language)} · {language.Number((long)Math.Round(jobs.Expected))} {Expected.In(language)} · {ShellTexts.Of(finding.Certainty).In(language)}"
         : $"{Within(finding.Observed, finding.Where).In(language)} · {language.Rounded(finding.Expected)} {Expected.In(language)} · {ShellTexts.Of(finding.Certainty).In(language)}");
 
@@ -80,7 +80,7 @@ public static class FindingTexts
             Core.Disc disc => WithinRadius(disc.RadiusMetres),
             Core.Window window => InAreas(window.Areas.Length),
         };
-        if (JobsThatLead.Of(figures) is { } jobs) return ByJobsSentence(finding.Evidence.Title, extent, jobs);
+        if (figures.LeadingJobs() is { } jobs) return ByJobsSentence(finding.Evidence.Title, extent, jobs);
         return Said(language =>
         {
             var (seen, expected, title) = (language.Number(figures.Observed), language.Rounded(figures.Expected), finding.Evidence.Title.In(language));
@@ -93,7 +93,7 @@ public static class FindingTexts
         });
     }
 
-    static Words ByJobsSentence(Words title, Words extent, JobsThatLead jobs) => Said(language =>
+    static Words ByJobsSentence(Words title, Words extent, JobsEvidence.Tested jobs) => Said(language =>
     {
         var (seen, expected) = (language.Number((long)jobs.Observed), language.Number((long)Math.Round(jobs.Expected)));
         return language switch
@@ -108,14 +108,12 @@ public static class FindingTexts
     static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     /// <summary>Whether it is more than city life. Without a test against places of the same density nothing is claimed.</summary>
-    /// <param name="kind">What the run calls it.</param>
-    /// <param name="stratified">p of that test; not a number where it was not made.</param>
-    public static Words Of(ConcentrationKind kind, double stratified) => kind switch
+    public static Words Of(ConcentrationKind kind) => kind switch
     {
-        _ when double.IsNaN(stratified) => NotTriedOnCity,
         ConcentrationKind.Localisation => new("Lokalisering: mer enn bylivet forklarer", "Lokalisering: meir enn bylivet forklarer", "Localisation: more than city life explains"),
         ConcentrationKind.Urbanisation => new("Urbanisering: steder med samme tetthet har det også", "Urbanisering: stader med same tettleik har det òg", "Urbanisation: places of the same density have it too"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are two kinds."),
+        ConcentrationKind.NotCompared => NotTriedOnCity,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
 
     public static readonly Words Evidence = new("Belegg", "Belegg", "Evidence");
@@ -124,6 +122,8 @@ public static class FindingTexts
         "Alt med prikka strek kan opnast: kva verksemder, kva formel, kva dato. Den grå haugen er det tilfeldig plassering gjev; streken under er 95 % av han.",
         "Whatever has a dotted line opens: which organisations, which formula, which date. The grey hill is what random placement gives; the bar below is 95% of it.");
     public static readonly Words ByJobs = new("Målt på ansatte", "Målt på tilsette", "Measured by jobs");
+    public static readonly Words ByCount = new("Målt på antall", "Målt på tal", "Measured by count");
+    public static readonly Words TimesByJobs = new("ganger ventet, på ansatte", "gonger venta, på tilsette", "times expected, by jobs");
     public static readonly Words JobsWere = new("ansatte der", "tilsette der", "jobs where");
 
     /// <summary>Why the jobs say nothing.</summary>
@@ -154,11 +154,16 @@ public static class FindingTexts
     public static readonly Words OnlyCity = new("Dette er byliv", "Dette er byliv", "This is city life");
 
     /// <summary>What stands over the test against places of the same density.</summary>
-    public static Words CityHead(ConcentrationKind kind, double stratified) =>
-        double.IsNaN(stratified) ? NotTriedOnCity : kind == ConcentrationKind.Localisation ? NotOnlyCity : OnlyCity;
+    public static Words CityHead(ConcentrationKind kind) => kind switch
+    {
+        ConcentrationKind.Localisation => NotOnlyCity,
+        ConcentrationKind.Urbanisation => OnlyCity,
+        ConcentrationKind.NotCompared => NotTriedOnCity,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
+    };
 
     /// <summary>The same place against places of its own density.</summary>
-    public static Words Stratified(ConcentrationKind kind, double p) => double.IsNaN(p)
+    public static Words Stratified(ConcentrationKind kind, double p) => kind == ConcentrationKind.NotCompared
         ? new("Vi vet ikke hvor tett det er bygd her, så dette er ikke prøvd.", "Vi veit ikkje kor tett det er bygd her, så dette er ikkje prøvd.", "We do not know how densely built this is, so it was not tested.")
         : Said(language => (language, kind) switch
         {

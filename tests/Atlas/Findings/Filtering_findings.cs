@@ -35,5 +35,6 @@ public sealed class Filtering_findings
         var city = Austevoll with { Nature = ConcentrationKind.Urbanisation };
         Assert.True(new FindingFilter().Fits(city));
         Assert.False(new FindingFilter(IncludeUrbanisation: false).Fits(city));
+        Assert.True(new FindingFilter(IncludeUrbanisation: false).Fits(city with { Nature = ConcentrationKind.NotCompared }));
     }
 }

@@ -28,6 +28,7 @@ public static class CompareTexts
     public static readonly Words Where = new("Sted", "Stad", "Place");
     public static readonly Words Radius = new("Radius", "Radius", "Radius");
     public static readonly Words Q = new("q", "q", "q");
+    public static readonly Words RatioJobs = new("Ganger ventet, på ansatte", "Gonger venta, på tilsette", "Times expected, by jobs");
     public static readonly Words QJobs = new("q etter ansatte", "q etter tilsette", "q by jobs");
     public static readonly Words Share = new("Andel av næringen", "Del av næringa", "Share of the industry");
     public static readonly Words NotNamed = new("Navnet vises ikke", "Namnet blir ikkje vist", "Name not shown");

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
-using Klynge.Detection;
 using Klynge.Register.Populations;
 using Klynge.Storage;
 using Klynge.Web.Exports;
@@ -61,9 +61,11 @@ public static class FindingsFile
                 observed = f.Observed,
                 expected = f.Expected,
                 ratio = f.Ratio,
+                led_by = ExportedFinding.LedByWord(f.LedByJobs),
+                ratio_jobs = f.Jobs?.Ratio(),
                 q = f.Q,
                 certainty = FindingsQuery.Word(f.Certainty),
-                kind = f.Nature == ConcentrationKind.Localisation ? "localisation" : "urbanisation",
+                kind = ExportedFinding.KindWord(f.Nature),
                 strength = f.Strength,
             },
         }),

@@ -22,7 +22,7 @@ public sealed record FindingsList(
         var matching = Sorted(Filter(query).Apply(all), query.Order, language);
         var pages = Math.Max(1, (matching.Length + query.Size - 1) / query.Size);
         var page = Math.Min(query.Page, pages);
-        var shown = all.Count(f => query.Urban || f.Nature is ConcentrationKind.Localisation);
+        var shown = all.Count(f => query.Urban || f.Nature is not ConcentrationKind.Urbanisation);
         var hidden = query.Urban ? 0 : Filter(query with { Urban = true }).Apply(all).Length - matching.Length;
         return new(query with { Page = page }, shown, hidden, matching, [.. matching.Skip((page - 1) * query.Size).Take(query.Size)], pages,
             matching.IsEmpty ? BestLoosening(all, query) : null);
@@ -38,7 +38,7 @@ public sealed record FindingsList(
         Order.Strength => [.. findings.OrderBy(f => f.Rank)],
         Order.Certainty => [.. findings.OrderBy(f => f.Q).ThenBy(f => f.Rank)],
         Order.Members => [.. findings.OrderByDescending(f => f.Members).ThenBy(f => f.Rank)],
-        Order.Ratio => [.. findings.OrderByDescending(f => f.Ratio).ThenBy(f => f.Rank)],
+        Order.Ratio => [.. findings.OrderByDescending(f => f.LeadingRatio()).ThenBy(f => f.Rank)],
         Order.Name => [.. findings.OrderBy(f => f.Name.In(language), StringComparer.Create(language.Culture(), ignoreCase: true)).ThenBy(f => f.Rank)],
         _ => throw new ArgumentOutOfRangeException(nameof(order), order, "There are five orders."),
     };

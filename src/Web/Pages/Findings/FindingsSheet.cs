@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
-using Klynge.Detection;
 using Klynge.Storage;
 using Klynge.Web.Exports;
 
@@ -34,6 +34,10 @@ public static class FindingsSheet
         new("employees", FindingsTexts.Employees),
         new("warnings", new("Forbehold", "Atterhald", "Warnings")),
         new("strength", new("Styrke", "Styrke", "Strength")),
+        new("led_by", new("Funnet på", "Funne på", "Found by")),
+        new("observed_jobs", new("Ansatte observert", "Tilsette observert", "Jobs observed")),
+        new("expected_jobs", new("Ansatte ventet", "Tilsette venta", "Jobs expected")),
+        new("ratio_jobs", new("Ganger ventet, på ansatte", "Gonger venta, på tilsette", "Times expected, by jobs")),
     ];
 
     /// <summary>One row a finding, in the order given.</summary>
@@ -45,7 +49,8 @@ public static class FindingsSheet
         f.Address, f.Rank, f.Name.In(language), f.Group, f.Title.In(language), string.Join(' ', f.Leaves), string.Join(' ', f.Where.Areas),
         Math.Round(f.Where.Lat, 5), Math.Round(f.Where.Lon, 5), f.Where.RadiusMetres, f.Members, f.Observed, f.Expected, f.Ratio, f.RatioLow, f.RatioHigh,
         f.SelectionAdjusted ? "selection-adjusted" : "unadjusted", f.Q, f.QJobs,
-        f.Nature == ConcentrationKind.Localisation ? "localisation" : "urbanisation", f.Employees,
+        ExportedFinding.KindWord(f.Nature), f.Employees,
         string.Join(' ', f.Warnings.Select(FindingsQuery.Word)), f.Strength,
+        ExportedFinding.LedByWord(f.LedByJobs), f.Jobs?.Observed, f.Jobs?.Expected, f.Jobs?.Ratio(),
     ];
 }

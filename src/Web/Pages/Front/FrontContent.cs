@@ -41,7 +41,7 @@ sealed class ShowFront(PopulationStore populations, RunQueries runs, FindingQuer
             shown?.Name ?? "", shown?.Projection ?? Projection.Utm33, run?.Id ?? "",
             async () => run is null ? [] : await findings.All(shown!.Name, cancel));
         var all = run is null ? [] : await findings.Summaries(shown!.Name, cancel);
-        ImmutableArray<FindingSummary> localised = [.. all.Where(finding => finding.Nature is ConcentrationKind.Localisation)];
+        ImmutableArray<FindingSummary> localised = [.. all.Where(finding => finding.Nature is not ConcentrationKind.Urbanisation)];
         return new FrontContent(infos, shown, run, localised, all.Length - localised.Length, picture);
     }
 }

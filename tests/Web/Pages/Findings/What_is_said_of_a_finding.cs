@@ -11,8 +11,8 @@ public sealed class What_is_said_of_a_finding(Prepared prepared)
     [Fact]
     public void More_than_city_life_is_claimed_only_where_it_was_tested()
     {
-        Assert.Equal("Ikke prøvd mot byliv", FindingTexts.Of(ConcentrationKind.Localisation, double.NaN).Nb);
-        Assert.Equal("Lokalisering: mer enn bylivet forklarer", FindingTexts.Of(ConcentrationKind.Localisation, 0.001).Nb);
+        Assert.Equal("Ikke prøvd mot byliv", FindingTexts.Of(ConcentrationKind.NotCompared).Nb);
+        Assert.Equal("Lokalisering: mer enn bylivet forklarer", FindingTexts.Of(ConcentrationKind.Localisation).Nb);
     }
 
     [Fact]
@@ -26,9 +26,9 @@ public sealed class What_is_said_of_a_finding(Prepared prepared)
     [Fact]
     public void A_finding_led_by_jobs_shows_its_jobs_in_the_list()
     {
-        var finding = A.Finding("F3", 3) with { Jobs = new JobsThatLead(2154, 632.4), Certainty = Certainty.Likely };
+        var finding = A.Finding("F3", 3) with { Jobs = new JobsEvidence.Tested(2154, 632.4, 1e-5, 1e-3, 0.04), LedByJobs = true, Certainty = Certainty.Likely };
         Assert.Equal("2\u00A0154 ansatte i ett område · 632 ventet · trolig", FindingTexts.Line(finding).Nb);
-        Assert.Equal("12 i ett område · 2,5 ventet · trolig", FindingTexts.Line(finding with { Jobs = null }).Nb);
+        Assert.Equal("12 i ett område · 2,5 ventet · trolig", FindingTexts.Line(finding with { LedByJobs = false }).Nb);
     }
 
     [Theory]
