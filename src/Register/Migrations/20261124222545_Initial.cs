@@ -98,7 +98,7 @@ namespace Klynge.Register.Migrations
                 name: "register_unit",
                 columns: table => new
                 {
-                    orgnr = table.Column<int>(type: "INTEGER", nullable: false),
+                    orgnr = table.Column<int>(type: "INT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     parent = table.Column<int>(type: "INTEGER", nullable: true),
                     may_be_named = table.Column<bool>(type: "INTEGER", nullable: false),

@@ -315,7 +315,7 @@ namespace Klynge.Register.Migrations
             modelBuilder.Entity("Klynge.Register.Organisations.UnitRow", b =>
                 {
                     b.Property<int>("Orgnr")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("INT")
                         .HasColumnName("orgnr");
 
                     b.Property<string>("Address")

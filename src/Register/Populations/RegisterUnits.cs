@@ -25,7 +25,8 @@ static class RegisterUnits
     /// <exception cref="InvalidOperationException">Nothing has been imported.</exception>
     public static (Candidate[] Rows, Standard Standard) Read(RegisterDb db, Classifications classifications, Geography geography)
     {
-        var units = Imported(db).AsNoTracking().Select(u => new
+        // In one order, whatever the order of the files.
+        var units = Imported(db).AsNoTracking().OrderBy(u => u.Orgnr).Select(u => new
         {
             u.Orgnr,
             u.Kind,

@@ -43,6 +43,40 @@ public sealed class Importing_again : IDisposable
         Assert.Equal(("06.200", february, february, february), (unit.Industry1, unit.IndustrySince, unit.AddressSince, unit.EmployeesSince));
     }
 
+    /// <summary>The published JSON is sorted by name. Rows laid by number would touch most pages of the table with each batch (docs/adr/0035).</summary>
+    [Fact]
+    public void Rows_lie_in_the_order_in_which_they_came()
+    {
+        int[] numbers = [A.Number(5), A.Number(2), A.Number(9), A.Number(1)];
+        register.Import(register.Write("a.json", A.Array(numbers.Select(n => A.Entity(n)))));
+        using var connection = register.Database.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT group_concat(orgnr, ' ') FROM (SELECT orgnr FROM register_unit NOT INDEXED ORDER BY rowid)";
+        Assert.Equal(string.Join(' ', numbers), command.ExecuteScalar());
+    }
+
+    [Fact]
+    public void Files_in_any_order_come_to_the_same_register_with_the_same_history()
+    {
+        using var other = new GivenRegister();
+        var random = new Random(7);
+        foreach (var (into, sorted) in new[] { (register, true), (other, false) })
+        {
+            int[] Order(int[] numbers)
+            {
+                if (!sorted) random.Shuffle(numbers);
+                return numbers;
+            }
+            var (first, second) = (Order([.. Enumerable.Range(0, 200)]), Order([.. Enumerable.Range(20, 200)]));
+            into.Import(into.Write("a.json", A.Array(first.Select(i => A.Entity(A.Number(i))))), asOf: "2026-01-10");
+            into.Import(into.Write("b.json", A.Array(second.Select(i => A.Entity(A.Number(i)).Replace("21408", i % 3 == 0 ? "7" : "21408", StringComparison.Ordinal)))), asOf: "2026-02-10", complete: false);
+        }
+        string Units(GivenRegister of) => string.Join('\n', of.Everything().Split('\n').Where(line => !line.StartsWith("import", StringComparison.Ordinal)));
+        Assert.Equal(Units(register), Units(other));
+        using var db = other.Open();
+        Assert.Equal(60, db.Set<EmployeesHistoryRow>().Count());
+    }
+
     [Fact]
     public void What_did_not_change_gets_no_history()
     {

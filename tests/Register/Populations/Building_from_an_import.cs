@@ -31,6 +31,16 @@ public sealed class Building_from_an_import
     }
 
     [Fact]
+    public void The_order_of_the_file_does_not_matter()
+    {
+        using var given = new GivenRegister();
+        int[] numbers = [A.Number(5), A.Number(2), A.Number(9)];
+        given.Import(given.Write("e.json", A.Array(numbers.Select(n => A.Entity(n)))));
+        using var db = given.Open();
+        Assert.Equal(numbers.Order(), RegisterUnits.Read(db, Shipped.Classifications, Shipped.Geography).Rows.Select(unit => unit.Orgnr));
+    }
+
+    [Fact]
     public void An_interrupted_import_that_completes_is_another_input()
     {
         using var given = new GivenRegister();
