@@ -69,17 +69,25 @@ public static partial class Naming
     /// <summary>Whether the name itself has a word that no sole proprietor may carry: a form of company, a public body, an association.</summary>
     public static bool SaysOrganisation(string name) => Forms().IsMatch(name) || Bodies().IsMatch(name);
 
-    // Norwegian and foreign forms of company, as words of their own.
+    // Forms of company. The short ones are also words and parts of persons' names (DA VINCI, PRE LOVED, IBRAHIM AB BAKER): they count
+    // only where a form stands, last or before a department.
     [GeneratedRegex(
-        @"(?<![\w&])(AS|ASA|A/S|SA|S\.A\.|DA|ANS|NUF|IKS|KF|FKF|SF|BA|KS|PRE|HF|RHF|AB|LTD|LLC|GMBH|LIMITED|INC|PLC|APS|OYJ?)(?![\w&])",
+        @"(?<![\w&])(AS|ASA|A/S|S\.A\.|ANS|NUF|IKS|FKF|HF|RHF|LTD|LLC|GMBH|LIMITED|INC|PLC|APS|OYJ?)(?![\w&])"
+        + @"|(?<=\w.?[ ,])(SA|DA|KF|SF|BA|KS|PRE|AB)(?=$|[ .,]+(AVD|UNDER|I|NUF)\b)|^KS\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forms();
 
+    // Public bodies and associations. Where the last part of a word is also a trade's (kjøreskole, forlag, nattklubb, dekor), the
+    // first part must be a body's; a family kindergarten is as a rule a person's.
     [GeneratedRegex(
-        @"\b(\w*KOMMUNE|STIFTELSEN?|\w*STIFTELSEN|\w*SKOLEN?|\w*SKULEN?|\w*BARNEHAGEN?|\w*UNIVERSITETET?|HØ[YG]SKOLEN|SYKEHUSET|SJUKEHUSET|"
-        + @"\w*SYKEHJEM|\w*SJUKEHEIM|BIBLIOTEK|MUSEUM|\w*MUSEET|STATSFORVALTEREN|STATSBYGG|POLITI\w*|NAV|SOKN|MENIGHET|FELLESRÅD|KIRKEN?|"
-        + @"BRANNVESEN|HELSESTASJON|\w*FORBUND(ET)?|\w*FORENING(EN)?|\w*KLUBB(EN)?|IDRETTSLAG|\w*KORPS|\w*KOR|SPAREBANK\w*|\w*LAGET?|"
-        + @"RØDE KORS|FYLKESMANNEN|TINGRETT|UNGDOMSSKULE|FOLKEHØ[YG]SK[OU]LE)\b",
+        @"\b(\w*KOMMUNE|\w*STIFTELSEN?|(BARNE|UNGDOMS|FOLKEHØ[YG]|HØ[YG]|FAG|KULTUR|LEIR|FRI|GRUNN|MONTESSORI|STEINER)?SK[OU]LEN?|"
+        + @"(?!\w*FAMILIE)\w*BARNEHAGEN?|\w*UNIVERSITET(ET)?|SYKEHUSET|SJUKEHUSET|\w*SYKEHJEM|\w*SJUKEHEIM|BIBLIOTEK|MUSEUM|\w*MUSEET|"
+        + @"STATSFORVALTEREN|FYLKESMANNEN|STATSBYGG|TINGRETT|POLITI(ET|ETS|DISTRIKT|HUS|STASJON|KAMMER)?|SOKN|MENIGHET|FELLESRÅD|KIRKEN?|"
+        + @"BRANNVESEN|HELSESTASJON|\w*FORBUND(ET)?|\w*FORENING(EN)?|(?!NATT|TRENINGS|FITNESS|BOK)\w*KLUBB(EN)?|"
+        + @"(IDRETTS|UNGDOMS|BYGDE|BONDE|SAMVIRKE|STØTTE|VE[IG]|VANN|VASS|FYLKES|LOKAL|SKYTTER|HISTORIE|SOGE|SPEL|TEATER|MÅL|ARBEIDER)LAG(ET)?|"
+        + @"(SKOLE|SKULE|MUSIK|FORELDRE|JANITSJAR)*KORPS|"
+        + @"(MANNS|DAME|KVINNE|PIKE|JENTE|GUTTE|BARNE|UNGDOMS|BLANDA|BYGDE|KAMMER|DOM|KIRKE|GOSPEL|SENIOR|PENSJONIST|STUDENTER)?KOR|"
+        + @"SPAREBANK(EN)?|RØDE KORS)\b|^NAV\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bodies();
 }
