@@ -27,7 +27,7 @@ abstract record Country
     public abstract ImmutableArray<string> Dots(Frame frame, double pixels);
 
     /// <summary>Names of towns of a frame.</summary>
-    public abstract ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Point> taken, double size);
+    public abstract ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Box> taken, double size);
 
     /// <summary>The country that a population is in.</summary>
     public static Country Of(Projection projection, ChartFiles files) => projection switch
@@ -66,7 +66,7 @@ abstract record Country
 
         public override ImmutableArray<string> Dots(Frame frame, double pixels) => Files.NorwegianEstablishments.Draw(frame, pixels);
 
-        public override ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Point> taken, double size) =>
+        public override ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Box> taken, double size) =>
             Files.NorwegianTowns.Draw(frame, most, taken, size);
     }
 
@@ -85,7 +85,7 @@ abstract record Country
 
         public override ImmutableArray<string> Dots(Frame frame, double pixels) => Files.AmericanAreas.Draw(frame, pixels);
 
-        public override ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Point> taken, double size) =>
+        public override ImmutableArray<MapName> Towns(Frame frame, int most, IReadOnlyCollection<Box> taken, double size) =>
             Files.AmericanTowns.Draw(frame, most, taken, size);
     }
 }

@@ -56,9 +56,10 @@ sealed record CountryPicture(
             ? Maps.Hills.Of(finding, country, files.Centre, frame, leastPixels: 3.4)
             : Maps.Hills.Dot(finding, frame)).ToList();
         var pins = Maps.Pins.Place([.. hills.Take(Numbered)], hills, frame);
-        var taken = pins.Select(pin => pin.At).Concat(hills.Take(Contoured).Select(hill => hill.Top)).ToList();
+        var waters = Maps.Waters.Draw(frame);
+        var taken = pins.SelectMany(Maps.Pins.Covered).Concat(hills.Take(Contoured).Select(hill => Box.Square(hill.Top, 7))).Concat(waters.Select(Maps.Waters.Room)).ToList();
         return new CountryPicture(
             frame, country.Base(frame, withMunicipalities: frame.Box.Width < 400), country.Dots(frame, pixels: frame.Box.Width > 600 ? 5.6 : 5), [.. hills.AsEnumerable().Reverse()], pins,
-            country.Towns(frame, most: 9, taken, size: 11), Maps.Waters.Draw(frame), ScaleBar.Of(frame));
+            country.Towns(frame, most: 9, taken, size: 11), waters, ScaleBar.Of(frame));
     }
 }

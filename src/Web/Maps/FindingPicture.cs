@@ -34,12 +34,19 @@ sealed record FindingPicture(
         var hill = Maps.Hills.Of(finding, country, files.Centre, frame, leastPixels: 7);
         var inner = new Box(0, 0, frame.Width, frame.Height);
         var diamonds = knowledge.Select(environment => (environment.Id, At: frame.Put(environment.Lat, environment.Lon))).Where(shown => inner.Holds(shown.At, -9)).ToImmutableArray();
+        var waters = Maps.Waters.Draw(frame);
+        // The scale bar stands in the left corner below, the button of the movable map in the right one.
+        Box[] taken =
+        [
+            Box.Square(hill.Top, 7), .. diamonds.Select(diamond => Box.Square(diamond.At, 9)), .. waters.Select(Maps.Waters.Room),
+            new Box(0, frame.Height - 36, 140, frame.Height), new Box(frame.Width - 185, frame.Height - 52, frame.Width, frame.Height),
+        ];
         return new FindingPicture(
             frame, country.Base(frame, withMunicipalities: true), country.Dots(frame, pixels: 4.4), hill,
             SvgPath.Dots(finding.Members.Where(member => member.Core).Select(member => frame.Put(member.Lat, member.Lon))),
             SvgPath.Dots(finding.Members.Where(member => !member.Core).Select(member => frame.Put(member.Lat, member.Lon))),
             finding.Where.RadiusMetres is { } radius ? (frame.Put(finding.Where.Lat, finding.Where.Lon), radius / 1000 * frame.Scale) : null,
-            diamonds, country.Towns(frame, most: 8, [hill.Top, .. diamonds.Select(diamond => diamond.At)], size: 12), Maps.Waters.Draw(frame), ScaleBar.Of(frame));
+            diamonds, country.Towns(frame, most: 8, taken, size: 12), waters, ScaleBar.Of(frame));
     }
 
     static Frame Around(ChartFiles files, Country country, Finding finding)

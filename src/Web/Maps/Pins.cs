@@ -24,12 +24,22 @@ static class Pins
             var best = Around(hill).MinBy(at =>
                 placed.Count(pin => pin.At.To(at) < Room) * 100
                 + placed.Count(pin => pin.Foot.To(at) < Room / 1.6) * 40
+                // A line through another's number, or a number on another's line, reads as one finding with two numbers.
+                + placed.Count(pin => pin.At.To(at, hill.Top) < Room * 0.55 || at.To(pin.At, pin.Foot) < Room * 0.55) * 60
                 + all.Count(other => other != hill && other.Top.To(at) < Room / 1.4) * 12
                 + (at.X < 12 || at.X > frame.Width - 12 || at.Y < 12 || at.Y > frame.Height - 12 ? 200 : 0)
                 + hill.Top.To(at) / 12 + (at.X - hill.Top.X) / 14);
             placed.Add(new Pin(placed.Count + 1, hill.Address, best, hill.Top));
         }
         return [.. placed];
+    }
+
+    /// <summary>What a pin covers, its line too: squares that no name may meet.</summary>
+    public static IEnumerable<Box> Covered(Pin pin)
+    {
+        var length = pin.At.To(pin.Foot);
+        for (var along = 0.0; along < length; along += 8)
+            yield return Box.Square(new(pin.At.X + ((pin.Foot.X - pin.At.X) * along / length), pin.At.Y + ((pin.Foot.Y - pin.At.Y) * along / length)), along == 0 ? 11 : 3);
     }
 
     static IEnumerable<Point> Around(Hill hill) =>

@@ -27,9 +27,9 @@ sealed record Towns(ImmutableArray<(string Name, double Lat, double Lon, int Peo
     /// <summary>The largest towns of a frame whose names neither meet each other nor what is there already.</summary>
     /// <param name="frame">What is shown.</param>
     /// <param name="most">At most so many.</param>
-    /// <param name="taken">Places that no name may cover. Pixels.</param>
+    /// <param name="taken">What no name may cover. Pixels.</param>
     /// <param name="size">The letters' size. Pixels.</param>
-    public ImmutableArray<MapName> Draw(Frame frame, int most, IReadOnlyCollection<Point> taken, double size)
+    public ImmutableArray<MapName> Draw(Frame frame, int most, IReadOnlyCollection<Box> taken, double size)
     {
         var names = new List<(MapName Name, Box Room)>();
         var inner = new Box(0, 0, frame.Width, frame.Height);
@@ -43,8 +43,8 @@ sealed record Towns(ImmutableArray<(string Name, double Lat, double Lon, int Peo
                 // Letters are a little over half as wide as high.
                 var width = name.Length * size * 0.56;
                 var start = left ? at.X - 5 - width : at.X + 5;
-                var room = new Box(start, at.Y - size * 0.8, start + width, at.Y + size * 0.5);
-                if (room.Left < 2 || room.Right > frame.Width - 2 || names.Any(other => other.Room.Meets(room)) || taken.Any(p => room.Holds(p, 7))) continue;
+                var room = new Box(start - 3, at.Y - size * 0.8, start + width + 3, at.Y + size * 0.5);
+                if (room.Left < 2 || room.Right > frame.Width - 2 || names.Any(other => other.Room.Meets(room)) || taken.Any(room.Meets)) continue;
                 names.Add((new MapName(name, new Point(left ? at.X - 5 : at.X + 5, at.Y + size * 0.35), left), room));
                 break;
             }

@@ -29,5 +29,12 @@ static class Waters
             .Select(water => (water.Name, frame.Put(water.Lat, water.Lon)))
             .Where(water => water.Item2.X > 40 && water.Item2.X < frame.Width - 40 && water.Item2.Y > 14 && water.Item2.Y < frame.Height - 14)];
 
+    /// <summary>What a name covers, in the longest of the languages.</summary>
+    public static Box Room((Words Name, Point At) water)
+    {
+        var half = Languages.All.Max(language => water.Name.In(language).Length) * 3.4;
+        return new Box(water.At.X - half, water.At.Y - 11, water.At.X + half, water.At.Y + 4);
+    }
+
     static Words Same(string name) => new(name, name, name);
 }
