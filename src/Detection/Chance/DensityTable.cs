@@ -12,9 +12,10 @@ public readonly record struct DensityClass(int Sites, int Members, int SitesInsi
 
 /// <summary>What the retest of a disc within classes of urban density counts, class by class, so that a reader can follow it.</summary>
 /// <param name="Classes">The most rural first.</param>
+/// <param name="Null">How many of the group would stand inside beside the centre, class by class: independent of each other.</param>
 /// <param name="P">The tail of the sum over the classes: the same as <see cref="Concentration.StratifiedP"/>.</param>
 /// <remarks>docs/methods.md, "Localisation or urbanisation".</remarks>
-public sealed record DensityTable(ImmutableArray<DensityClass> Classes, double P)
+public sealed record DensityTable(ImmutableArray<DensityClass> Classes, ImmutableArray<Hypergeometric> Null, double P)
 {
     /// <summary>The class of each decision-maker, 0 the most rural: the work that is the same for every disc of a population.</summary>
     /// <param name="units">All decision-makers, folded.</param>
@@ -68,6 +69,7 @@ public sealed record DensityTable(ImmutableArray<DensityClass> Classes, double P
         }
         return new(
             [.. strata.Select((chance, s) => new DensityClass(all[s], group[s], sites[s], inside[s], chance.Mean + (s == own ? 1 : 0)))],
+            [.. strata],
             Math.Max(Math.Exp(Strata.LogUpperTail(strata, inside.Sum() - 1)), SearchBound.Floor));
     }
 

@@ -20,7 +20,9 @@ public sealed class JobsTest
     /// <summary>Share of units that must carry a job count.</summary>
     public const double ShareNeeded = 0.9;
 
-    internal const int MostPlants = 600;
+    /// <summary>A table holds at most so many plants.</summary>
+    public const int MostPlants = 600;
+
     const long MostCells = 4_000_000, MostWork = 300_000_000;
 
     readonly int population, plants, unit;

@@ -1,6 +1,7 @@
 using Klynge.Atlas.Runs;
 using Klynge.Detection;
 using Klynge.Storage;
+using Klynge.Web.Pages.Findings;
 
 namespace Klynge.Web.Texts;
 
@@ -82,17 +83,58 @@ static class FigureTexts
         "x: observert · N: alle avgjerdstakarar · n: avgjerdstakarar i næringa · m: avgjerdstakarar på staden",
         "x: observed · N: all decision-makers · n: decision-makers of the industry · m: decision-makers in the place");
 
-    /// <summary>Whether the plain count, with its drawing of chance, is what a figure is about. Jobs, strata and a world without its largest have chances of their own.</summary>
-    /// <param name="figure">One of <see cref="Names"/>.</param>
-    public static bool IsOfCount(string figure) => figure is not ("jobs" or "without-largest" or "stratified");
+    public static readonly Words SymbolsOfJobs = new(
+        "J: ansatte på stedet når virksomhetene deles ut tilfeldig · j: ansatte vi observerte · E: ventet · max: den største virksomhetens",
+        "J: tilsette på staden når verksemdene blir delte ut tilfeldig · j: tilsette vi observerte · E: venta · max: den største verksemda sine",
+        "J: jobs in the place when organisations are dealt out at random · j: jobs observed · E: expected · max: those of the largest organisation");
 
     /// <summary>What the drawing of chance says, in one sentence.</summary>
-    public static Words NullSentence(int low, int high, int observed) => FindingTexts.Said(language => language switch
+    public static Words NullSentence(long low, long high, long observed, bool ofJobs) => FindingTexts.Said(language =>
     {
-        Language.Nb => $"I 95 % av alle tilfeldige plasseringer ville stedet hatt mellom {language.Number(low)} og {language.Number(high)}. Vi observerte {language.Number(observed)}.",
-        Language.Nn => $"I 95 % av alle tilfeldige plasseringar ville staden hatt mellom {language.Number(low)} og {language.Number(high)}. Vi observerte {language.Number(observed)}.",
-        _ => $"In 95% of all random placements, the place would have between {language.Number(low)} and {language.Number(high)}. We observed {language.Number(observed)}.",
+        var (least, most, seen, what) = (language.Number(low), language.Number(high), language.Number(observed), (ofJobs ? JobsCounted : OrganisationsCounted).In(language));
+        return language switch
+        {
+            Language.Nb => $"I 95 % av alle tilfeldige plasseringer ville stedet hatt mellom {least} og {most} {what}. Vi observerte {seen}.",
+            Language.Nn => $"I 95 % av alle tilfeldige plasseringar ville staden hatt mellom {least} og {most} {what}. Vi observerte {seen}.",
+            _ => $"In 95% of all random placements, the place would have between {least} and {most} {what}. We observed {seen}.",
+        };
     });
+
+    static readonly Words JobsCounted = new("ansatte", "tilsette", "jobs");
+    static readonly Words OrganisationsCounted = new("beslutningstakere i næringen", "avgjerdstakarar i næringa", "decision-makers of the industry");
+
+    /// <summary>Under the bar of the drawing.</summary>
+    public static readonly Words Usual = new("95 % av tilfellene", "95 % av tilfella", "95% of cases");
+
+    /// <summary>Above the pin of the drawing.</summary>
+    public static Words Seen(long observed) => FindingTexts.Said(language => $"{FindingsTexts.Observed.In(language)}: {language.Number(observed)}");
+
+    /// <summary>What lies along the axis of the drawing, and how high its columns are.</summary>
+    /// <param name="ofJobs">Whether jobs are counted.</param>
+    /// <param name="step">How many values a column holds.</param>
+    public static Words Across(bool ofJobs, long step) => FindingTexts.Said(language =>
+    {
+        var (what, each) = ((ofJobs ? JobsCounted : OrganisationsCounted).In(language), language.Number(step));
+        return language switch
+        {
+            Language.Nb => $"Bortover: {what} på stedet. Oppover: hvor ofte tilfeldig plassering gir det{(step > 1 ? $", i steg på {each}" : "")}.",
+            Language.Nn => $"Bortover: {what} på staden. Oppover: kor ofte tilfeldig plassering gjev det{(step > 1 ? $", i steg på {each}" : "")}.",
+            _ => $"Across: {what} in the place. Upwards: how often random placement gives that{(step > 1 ? $", in steps of {each}" : "")}.",
+        };
+    });
+
+    public static readonly Words NotDrawnByAreas = new(
+        "Fordelingen innenfor tetthetsklasser er en sum over alle områdene i landet, og den tegnes ikke her. Formelen med verdiene står over.",
+        "Fordelinga innanfor tettleiksklassar er ein sum over alle områda i landet, og ho blir ikkje teikna her. Formelen med verdiane står over.",
+        "The distribution within classes of density is a sum over all areas of the country, and is not drawn here. The formula with its values stands above.");
+    public static readonly Words NotDrawnSinceReplaced = new(
+        "Fordelingen må telles opp fra datagrunnlaget, som er byttet ut siden, så den kan ikke tegnes. Formelen med verdiene står over.",
+        "Fordelinga må teljast opp frå datagrunnlaget, som er bytt ut sidan, så ho kan ikkje teiknast. Formelen med verdiane står over.",
+        "The distribution must be counted from the population, which has been replaced since, so it cannot be drawn. The formula with its values stands above.");
+    public static readonly Words NotDrawnOfMany = new(
+        $"Næringen har flere enn {JobsTest.MostPlants} virksomheter. Da regner vi sjansen på ansatte for dette stedet alene, og har ingen hel fordeling å tegne. Formelen med verdiene står over.",
+        $"Næringa har fleire enn {JobsTest.MostPlants} verksemder. Då reknar vi sjansen på tilsette for denne staden åleine, og har inga heil fordeling å teikne. Formelen med verdiane står over.",
+        $"The industry has more than {JobsTest.MostPlants} organisations. Then we compute the chance by jobs for this place alone, and have no whole distribution to draw. The formula with its values stands above.");
 
     /// <summary>One figure of a row; null when there is no such figure.</summary>
     /// <param name="figure">One of <see cref="Names"/>.</param>
@@ -152,13 +194,13 @@ static class FigureTexts
             new("Så mange ansatte har næringen på stedet, mot så mange i snitt om virksomhetene med sine ansatte ble delt ut tilfeldig.",
                 "Så mange tilsette har næringa på staden, mot så mange i snitt om verksemdene med sine tilsette vart delte ut tilfeldig.",
                 "So many jobs the industry has in the place, against so many on average if establishments were dealt out at random with their jobs."),
-            "J / E,  P(jobs ≥ J)", Say(l => $"J = {l.Number((long)observed)}, E = {l.Rounded(expected)}: J / E = {l.Number(observed / expected, 2)}, P = {l.Small(local)} → p = {l.Small(p)}, q = {l.Small(q)}")),
+            "j / E,  P(J ≥ j)", Say(l => $"{l.Number((long)observed)} / {l.Rounded(expected)} = {l.Number(observed / expected, 2)}; P(J ≥ {l.Number((long)observed)}) = {l.Small(local)} → p = {l.Small(p)}, q = {l.Small(q)}")),
         "without-largest" when !double.IsNaN(f.WithoutLargestP) => new(
             FindingTexts.WithoutLargest,
             new("Sjansen for noe like tett når den største virksomheten er tatt ut av verden, hevet for alle stedene vi lette.",
                 "Sjansen for noko like tett når den største verksemda er teken ut av verda, heva for alle stadene vi leita.",
                 "The chance of anything as dense when the largest organisation is taken out of the world, raised for all the places searched."),
-            f.LedByJobs ? "P(jobs ≥ J − max)" : f.Core is Core.Disc ? "P(X − 2 ≥ x − 2 | N − 2, n − 2, m − 2)" : "P(X ≥ x − 1 | N − 1, n − 1, m − 1)",
+            f.LedByJobs ? "P(J ≥ j − max)" : f.Core is Core.Disc ? "P(X − 2 ≥ x − 2 | N − 2, n − 2, m − 2)" : "P(X ≥ x − 1 | N − 1, n − 1, m − 1)",
             Say(l => (f.LedByJobs ? "" : f.Core is Core.Disc
                 ? $"P(X − 2 ≥ {l.Number(f.Observed - 2)} | {l.Number(f.Population - 2)}, {l.Number(f.GroupSize - 2)}, {l.Number(f.Sites - 2)}) = {l.Small(new Hypergeometric(f.Population - 2, f.GroupSize - 2, f.Sites - 2).UpperTail(f.Observed - 2))} → "
                 : $"P(X ≥ {l.Number(f.Observed - 1)} | {l.Number(f.Population - 1)}, {l.Number(f.GroupSize - 1)}, {l.Number(f.Sites - 1)}) = {l.Small(new Hypergeometric(f.Population - 1, f.GroupSize - 1, f.Sites - 1).UpperTail(f.Observed - 1))} → ")

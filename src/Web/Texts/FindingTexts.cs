@@ -273,7 +273,7 @@ public static class FindingTexts
     public static readonly Words Map = new("Kart over funnet", "Kart over funnet", "Map of the finding");
     public static readonly Words Lies = new("Ligger i", "Ligg i", "Lies in");
     public static readonly Words Layers = new("Vis i kartet", "Vis i kartet", "Show on the map");
-    public static readonly Words Went = new("Ute", "Ute", "Gone");
+    public static readonly Words Went = new("Borte", "Borte", "Gone");
     public static readonly Words Came = new("Nye", "Nye", "New");
     public static readonly Words Thread = new("Vegen fra funn til virkning", "Vegen frå funn til verknad", "The way from finding to effect");
 
@@ -287,9 +287,9 @@ public static class FindingTexts
     /// <summary>How many members went and came.</summary>
     public static Words Difference(int gone, int came) => Said(language => language switch
     {
-        Language.Nb => $"− {language.Number(gone)} medlemmer er ute, + {language.Number(came)} er nye.",
-        Language.Nn => $"− {language.Number(gone)} medlemmer er ute, + {language.Number(came)} er nye.",
-        _ => $"− {language.Number(gone)} members are out, + {language.Number(came)} are new.",
+        Language.Nb => $"− {language.Number(gone)} medlemmer er borte, + {language.Number(came)} er nye.",
+        Language.Nn => $"− {language.Number(gone)} medlemmer er borte, + {language.Number(came)} er nye.",
+        _ => $"− {language.Number(gone)} members are gone, + {language.Number(came)} are new.",
     });
 
     /// <summary>One sentence that stands for the close-up.</summary>

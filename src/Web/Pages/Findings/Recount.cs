@@ -81,6 +81,52 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
         };
     }
 
+    /// <summary>The jobs of the row's place, ready to be asked for any number of them.</summary>
+    /// <param name="Test">The industry's plants, without the one at a disc's centre.</param>
+    /// <param name="Sites">m, the centre's left out.</param>
+    /// <param name="Given">Jobs of the plant at the centre; 0 for windows.</param>
+    /// <param name="Inside">Jobs inside beside those.</param>
+    public readonly record struct JobsOfPlace(JobsTest Test, int Sites, long Given, long Inside);
+
+    /// <summary>The same world as the run's test by jobs; null when the industry has more plants than a table of jobs holds.</summary>
+    /// <param name="withoutLargest">Whether the largest plant inside, and its site, are taken out of the world.</param>
+    public JobsOfPlace? ByJobs(bool withoutLargest)
+    {
+        var leaves = ground.Leaves(row.Leaves);
+        var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
+        var codes = ground.Input.AreaCodes;
+        Unit[] plants = [.. ground.Folded.Where(unit => leaves.Contains(unit.Leaf) && (row.Figures.Core is Core.Disc ? Left(unit) : !gone.Contains(codes[unit.Area])))];
+        if (plants.Length > JobsTest.MostPlants) return null;
+
+        // A count that is not known is taken as none, as the run takes it.
+        static int Jobs(Unit unit) => Math.Max(0, unit.Jobs);
+        var all = plants.Select(Jobs).ToList();
+        var inside = plants.Where(unit => row.Figures.Core switch
+        {
+            Core.Disc disc => DensityTable.Holds(disc, unit),
+            Core.Window => row.Areas.Contains(codes[unit.Area]),
+        }).Select(Jobs).OrderDescending().ToList();
+        var (population, sites, seen) = (row.Figures.Population, row.Figures.Sites, inside.Sum(jobs => (long)jobs));
+        int? given = row.Figures.Core switch
+        {
+            Core.Disc disc => plants.Where(unit => unit.X == disc.X && unit.Y == disc.Y).Min(Jobs),
+            Core.Window => null,
+        };
+        if (withoutLargest)
+        {
+            all.Remove(inside[0]);
+            (population, sites, seen) = (population - 1, sites - 1, seen - inside[0]);
+            // The centre stays given; where it is itself the largest, the largest that is left is given in its place.
+            if (given == inside[0]) given = inside[1];
+        }
+        if (given is { } centre)
+        {
+            all.Remove(centre);
+            (population, sites, seen) = (population - 1, sites - 1, seen - centre);
+        }
+        return new(JobsTest.Of(population, [.. all]), sites, given ?? 0, seen);
+    }
+
     /// <summary>What <c>klynge measure</c> is told.</summary>
     /// <param name="file">The address of a file of this figure, by its format.</param>
     /// <param name="radii">Radii of the run. Metres.</param>

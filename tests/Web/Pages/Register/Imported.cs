@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Klynge.Atlas.Describing;
 using Klynge.Atlas.Runs;
@@ -24,7 +23,7 @@ public sealed class Imported : IAsyncLifetime
     /// <summary>Names of persons and of what bears their names. None may be seen anywhere.</summary>
     public static readonly string[] Persons = ["Gunnvald Tverrfjellmoen", "Torbjørg Skutevikholmen", "Asgjerd Finnvollstrand", "Randulf Kvernhusbekk", "Eldrid Nattmålsfjord"];
 
-    int next;
+    readonly MadeUpRegister madeUp = new();
 
     /// <summary>The site.</summary>
     public Shell.Site Site { get; private set; } = null!;
@@ -65,14 +64,7 @@ public sealed class Imported : IAsyncLifetime
     {
         var entities = new List<string>();
         var establishments = new List<string>();
-        (string Code, string Municipality, string Place)[] towns =
-            [("0150", "0301", "OSLO"), ("5003", "4601", "BERGEN"), ("7010", "5001", "TRONDHEIM"), ("4006", "1103", "STAVANGER"), ("9008", "5501", "TROMSØ"), ("8005", "1804", "BODØ"), ("3916", "4001", "PORSGRUNN"), ("4612", "4204", "KRISTIANSAND"), ("2317", "3403", "HAMAR"), ("6002", "1508", "ÅLESUND")];
-        string[] codes = ["62.100", "47.111", "43.210", "56.110", "69.201", "86.210", "25.530", "71.121"];
-        for (var i = 0; i < 900; i++)
-        {
-            var (postal, municipality, place) = towns[i % towns.Length];
-            Company = Both($"SKOGBRYN {i} AS", "AS", codes[i / towns.Length % codes.Length], postal, municipality, place);
-        }
+        foreach (var (name, code, town) in MadeUpRegister.Everywhere(900)) Company = Both(name, "AS", code, town.Postal, town.Municipality, town.Place);
         for (var i = 0; i < 24; i++) Both($"HAVSTRAND {i} AS", "AS", "03.111", "5384", "4625", "TORANGSVÅG");
 
         // Persons: the entity, its establishment, and the one of an employer (AAFY); then one whose entity nobody knows.
@@ -80,49 +72,28 @@ public sealed class Imported : IAsyncLifetime
         {
             Both(person.ToUpperInvariant(), "ENK", "03.111", "5384", "4625", "TORANGSVÅG", secret: true);
             var owner = Secret[^2];
-            Secret.Add(Number());
-            establishments.Add(Unit(Secret[^1], person.ToUpperInvariant(), "AAFY", "03.111", "5384", "4625", "TORANGSVÅG", owner));
+            Secret.Add(madeUp.Number());
+            establishments.Add(MadeUpRegister.Unit(Secret[^1], person.ToUpperInvariant(), "AAFY", "03.111", "5384", "4625", "TORANGSVÅG", owner));
         }
-        Secret.Add(Number());
-        establishments.Add(Unit(Secret[^1], Persons[4].ToUpperInvariant(), "BEDR", "03.111", "5384", "4625", "TORANGSVÅG", Number()));
+        Secret.Add(madeUp.Number());
+        establishments.Add(MadeUpRegister.Unit(Secret[^1], Persons[4].ToUpperInvariant(), "BEDR", "03.111", "5384", "4625", "TORANGSVÅG", madeUp.Number()));
 
         // Rows with faults: broken in the middle of the array, wrong check digits, a date that cannot be, an industry that is not.
-        entities.Insert(40, $"{{\"organisasjonsnummer\":\"{Number()}\",\"navn\":\"HALV RAD AS\",\"organisasjonsform\":{{\"kode\":");
-        for (var i = 0; i < 60; i++) entities.Insert(50 + i, Unit(Wrong(Number()), $"FEIL SIFFER {i} AS", "AS", "62.100", "0150", "0301", "OSLO"));
-        Secret.Add(Wrong(Number()));
-        entities.Insert(120, Unit(Secret[^1], Persons[0].ToUpperInvariant(), "ENK", "03.111", "5384", "4625", "TORANGSVÅG"));
-        entities.Insert(130, Unit(Number(), "UKJENT KODE AS", "AS", "98.765", "0150", "0301", "OSLO"));
-        entities.Insert(140, Unit(Number(), "UMULIG DATO AS", "AS", "62.100", "0150", "0301", "OSLO").Replace("2010-03-12", "2010-02-31", StringComparison.Ordinal));
-        return (Array(entities), Array(establishments));
+        entities.Insert(40, $"{{\"organisasjonsnummer\":\"{madeUp.Number()}\",\"navn\":\"HALV RAD AS\",\"organisasjonsform\":{{\"kode\":");
+        for (var i = 0; i < 60; i++) entities.Insert(50 + i, MadeUpRegister.Unit(Wrong(madeUp.Number()), $"FEIL SIFFER {i} AS", "AS", "62.100", "0150", "0301", "OSLO"));
+        Secret.Add(Wrong(madeUp.Number()));
+        entities.Insert(120, MadeUpRegister.Unit(Secret[^1], Persons[0].ToUpperInvariant(), "ENK", "03.111", "5384", "4625", "TORANGSVÅG"));
+        entities.Insert(130, MadeUpRegister.Unit(madeUp.Number(), "UKJENT KODE AS", "AS", "98.765", "0150", "0301", "OSLO"));
+        entities.Insert(140, MadeUpRegister.Unit(madeUp.Number(), "UMULIG DATO AS", "AS", "62.100", "0150", "0301", "OSLO").Replace("2010-03-12", "2010-02-31", StringComparison.Ordinal));
+        return (MadeUpRegister.Array(entities), MadeUpRegister.Array(establishments));
 
         string Both(string name, string form, string code, string postal, string municipality, string place, bool secret = false)
         {
-            var (entity, establishment) = (Number(), Number());
-            entities.Add(Unit(entity, name, form, code, postal, municipality, place));
-            establishments.Add(Unit(establishment, name, "BEDR", code, postal, municipality, place, entity));
+            var (entity, establishment) = (madeUp.Number(), madeUp.Number());
+            entities.Add(MadeUpRegister.Unit(entity, name, form, code, postal, municipality, place));
+            establishments.Add(MadeUpRegister.Unit(establishment, name, "BEDR", code, postal, municipality, place, entity));
             if (secret) Secret.AddRange([entity, establishment]);
             return entity;
-        }
-    }
-
-    static string Array(IEnumerable<string> objects) => "[\n" + string.Join(",\n", objects) + "\n]\n";
-
-    static string Unit(string number, string name, string form, string code, string postal, string municipality, string place, string? parent = null) => $$"""
-        {"organisasjonsnummer":"{{number}}","navn":"{{name}}","organisasjonsform":{"kode":"{{form}}"},"registreringsdatoEnhetsregisteret":"2010-03-12","naeringskode1":{"kode":"{{code}}"},"antallAnsatte":12,"harRegistrertAntallAnsatte":true,"{{(parent is null ? "forretningsadresse" : "beliggenhetsadresse")}}":{"landkode":"NO","postnummer":"{{postal}}","poststed":"{{place}}","adresse":["Strandveien 1"],"kommunenummer":"{{municipality}}"}{{(parent is null ? "" : $",\"overordnetEnhet\":\"{parent}\"")}}}
-        """;
-
-    // The register's numbers begin with 8 or 9; ours with 2, with the right check digit.
-    string Number()
-    {
-        for (; ; next++)
-        {
-            for (var digit = 0; digit < 10; digit++)
-            {
-                var number = (200_000_00 + next * 7).ToString(CultureInfo.InvariantCulture) + digit.ToString(CultureInfo.InvariantCulture);
-                if (!OrganisationNumber.IsValid(Encoding.ASCII.GetBytes(number))) continue;
-                next++;
-                return number;
-            }
         }
     }
 
