@@ -37,7 +37,7 @@ public static class Table
     };
 
     public static readonly SiteRoute.Page Compare = new("compare", typeof(ComparePage),
-        new("funn/sammenlign", "funn/samanlikn", "findings/compare"), ReadPublic, ComparePage.Fields);
+        new("funn/sammenlign", "funn/samanlikn", "findings/compare"), ReadPublic, [.. ComparePage.Fields, "members"]);
     public static readonly SiteRoute.Page Organisation = new("organisation", typeof(OrganisationPage),
         new("virksomheter/{number}", "verksemder/{number}", "organisations/{number}"), ReadPublic);
     public static readonly SiteRoute.Page Industries = new("industries", typeof(IndustriesPage), new("naringer", "naeringar", "industries"), ReadPublic, "q", "standard");
