@@ -61,11 +61,11 @@ public enum PostalUse
 /// <param name="Use">What it is used for.</param>
 /// <param name="Lat">Degrees north.</param>
 /// <param name="Lon">Degrees east.</param>
-/// <param name="Quality">1 best to 6 unknown, as its source says.</param>
+/// <param name="Quality">1 best to 6 unknown, as its source says; 5 is the middle of its postal place, and 4 is not used.</param>
 /// <param name="Municipality">Municipality of 2024; empty when not known.</param>
 /// <param name="PrecisionMetres">Nine of ten establishments that belong to it lie within this distance. Metres.</param>
 public sealed record PostalCode(string Code, string Place, PostalUse Use, double Lat, double Lon, int Quality, string Municipality, double PrecisionMetres)
 {
-    /// <summary>Whether a unit at this code may be put on the map: quality 3 or better, and not boxes only.</summary>
-    public bool Places => Quality <= 3 && Use != PostalUse.Boxes;
+    /// <summary>Whether a unit at this code may be put on the map: of any quality that says a place, and not boxes only.</summary>
+    public bool Places => Quality is <= 3 or 5 && Use != PostalUse.Boxes;
 }

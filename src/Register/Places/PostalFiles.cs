@@ -15,12 +15,10 @@ static class PostalFiles
     }
 
     /// <summary>The codes alone, their precision not yet known (0).</summary>
+    /// <remarks>The newest codes have no quality: they stand at the point of an older one of quality 5, or at their town's middle as it does.</remarks>
     internal static PostalCode[] ReadCodes(DataFolder data) => data.Read("geo/postnummer.csv.gz", r => new PostalCode(
-        r.Text("postnummer"), AsWritten(r.Text("poststed")), Use(r.Text("use")), r.Number("lat"), r.Number("lon"),
-        r.Whole("quality") ?? 6, r.Text("kommune_2024"), 0));
-
-    // Some places are in capitals in the source.
-    static string AsWritten(string place) => PlaceNames.AsWritten(place);
+        r.Text("postnummer"), PlaceNames.AsWritten(r.Text("poststed")), Use(r.Text("use")), r.Number("lat"), r.Number("lon"),
+        r.Whole("quality") ?? 5, r.Text("kommune_2024"), 0));
 
     static PostalUse Use(string letter) => letter switch
     {

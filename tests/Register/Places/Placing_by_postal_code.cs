@@ -23,8 +23,38 @@ public sealed class Placing_by_postal_code
     [Theory]
     [InlineData(3, true)]
     [InlineData(4, false)]
-    public void Quality_worse_than_three_places_nobody(int quality, bool places) =>
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void Quality_six_and_what_no_one_has_described_place_nobody(int quality, bool places) =>
         Assert.Equal(places, (Shipped.Geography.PostalCode("0152")! with { Quality = quality }).Places);
+
+    /// <summary>Why quality 5 places (docs/adr/0036): where a postal place is a town of GeoNames, its point is that town's.</summary>
+    [Fact]
+    public void A_point_of_quality_five_is_the_middle_of_its_place()
+    {
+        var towns = Shipped.Data.Read("geo/places_geonames_1000plus.csv", r => (Name: r.Text("name"), At: At(r.Number("lat"), r.Number("lon")))).ToLookup(t => t.Name);
+        double[] apart =
+        [
+            .. PostalFiles.ReadCodes(Shipped.Data).Where(c => c.Quality == 5 && c.Places && towns[c.Place].Any())
+                .Select(c => towns[c.Place].Min(t => Distance(t.At, At(c.Lat, c.Lon)))).Where(d => d < 20_000).Order(),
+        ];
+        Assert.InRange(apart.Length, 40, 200);
+        Assert.True(apart[(int)(apart.Length * 0.95)] < 2_000);
+
+        static (double X, double Y) At(double lat, double lon) => Projections.Forward(Projection.Utm33, lat, lon);
+        static double Distance((double X, double Y) a, (double X, double Y) b) => double.Hypot(a.X - b.X, a.Y - b.Y);
+    }
+
+    [Theory]
+    [InlineData("6065", "Ulsteinvik", 2_000, 6_000)]
+    [InlineData("2830", "Raufoss", 2_000, 6_000)]
+    [InlineData("1461", "Lørenskog", 2_000, 4_000)]   // a newer code, without a quality
+    public void A_town_with_one_point_is_placed_with_its_measured_spread(string code, string place, double from, double to)
+    {
+        var found = Shipped.Geography.PostalCode(code)!;
+        Assert.Equal((place, true), (found.Place, found.Places));
+        Assert.InRange(found.PrecisionMetres, from, to);
+    }
 
     [Fact]
     public void The_shipped_precision_is_what_the_grid_measures()

@@ -94,7 +94,7 @@ public sealed class Cleaning_a_population
         Assert.Equal(Reason.PostOfficeBox, Why(Sound with { PostalCode = postalCode, Address = address }));
 
     [Theory]
-    [InlineData("9750")]   // Honningsvåg, quality 5
+    [InlineData("9523")]   // Kautokeino, quality 6
     [InlineData("")]
     [InlineData("0000")]
     public void What_cannot_be_placed_goes(string postalCode) =>
