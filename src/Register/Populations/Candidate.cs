@@ -33,6 +33,12 @@ sealed record Candidate(
 {
     public bool MayBeNamed => WhyUnnamed is null;
 
+    /// <summary>The name with the capitals that its source has lost; null where the source has it as registered.</summary>
+    public string? NameRecased { get; init; }
+
+    /// <summary>The name as it is shown and searched.</summary>
+    public string ShownName => NameRecased ?? Name;
+
     /// <summary>What the municipality of its address has become by 2024: none when not known, several when it was split.</summary>
     public ImmutableArray<string> Registered { get; init; } = [];
 

@@ -96,7 +96,7 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
                 var (lat, lon, precision, name) = place(unit);
                 var (x, y) = Projections.Forward(Projection.Utm33, lat, lon);
                 return new PopulationUnit(
-                    ids[i], unit.MayBeNamed && unit.Name.Length > 0 ? unit.Name : null, unit.Leaf, lat, lon, x, y, precision,
+                    ids[i], unit.MayBeNamed && unit.Name.Length > 0 ? unit.ShownName : null, unit.Leaf, lat, lon, x, y, precision,
                     unit.Municipality, unit.Place.Length > 0 ? PlaceNames.AsWritten(unit.Place) : name, unit.Employees, owners[i],
                     Notes(unit, hotels));
             }),

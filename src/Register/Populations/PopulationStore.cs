@@ -40,7 +40,7 @@ public sealed class PopulationStore(RegisterDb db)
         var hash = InputHash(name, data);
         var (population, known) = name switch
         {
-            "telemark" => build.Telemark(ShippedFiles.ReadTelemark(data, classifications.LegalForms), hash),
+            "telemark" => build.Telemark(ShippedFiles.ReadTelemark(data, classifications.LegalForms, geography), hash),
             "norway-preview" => build.Preview(ShippedFiles.ReadPreview(data, classifications.LegalForms, geography), RegisterTotals.Establishments(data), hash),
             "norway" => build.Norway(RegisterUnits.Read(db, classifications, geography), hash),
             "usa" => (AmericanFiles.Build(data, hash), []),

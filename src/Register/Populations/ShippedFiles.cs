@@ -1,5 +1,6 @@
 using System.Globalization;
 using Klynge.Register.Industries;
+using Klynge.Register.Organisations;
 using Klynge.Register.Places;
 using Klynge.Register.Privacy;
 using Klynge.Storage;
@@ -15,8 +16,9 @@ static class ShippedFiles
     /// <summary>The date that the files of Telemark show.</summary>
     static readonly DateOnly December2025 = new(2025, 12, 31);
 
-    public static Candidate[] ReadTelemark(DataFolder data, LegalForms forms)
+    public static Candidate[] ReadTelemark(DataFolder data, LegalForms forms, Geography geography)
     {
+        var names = CompanyNames.In(geography, "40");
         var rows = data.Read(Telemark, r => (
             Orgnr: r.Whole("organisasjonsnummer")!.Value, Parent: r.Whole("overordnetEnhet"), Name: r.Text("navn"), Entity: r.Text("dataset") != "Underenhet",
             Form: r.Text("orgform"), Code: r.Text("nace1"), Sector: r.Text("sektorkode"), Employees: r.Whole("antallAnsatte"), Municipality: r.Text("kommune")));
@@ -30,7 +32,7 @@ static class ShippedFiles
                 Naming.WhyNot(BearerOf(forms, r.Form, r.Entity, r.Name),
                     r.Parent is { } parent && organisations.Contains(parent) ? Parent.Organisation : Parent.NotKnown, r.Name, cleaned: true),
                 r.Entity, r.Form, r.Code, Standard.Sn2025, r.Code.Length >= 5 ? r.Code[..5] : "", "", "", r.Municipality, "",
-                r.Employees, Band(r.Employees), December2025, Gone: false, Abroad: false, DoubleByName: false) { Sector = r.Sector }),
+                r.Employees, Band(r.Employees), December2025, Gone: false, Abroad: false, DoubleByName: false) { Sector = r.Sector, NameRecased = names.AsWritten(r.Name) }),
         ];
     }
 

@@ -46,8 +46,8 @@ static class ShippedUnits
             Set("orgnr", unit.Orgnr);
             Set("kind", unit.IsEntity ? "entity" : "establishment");
             Set("parent", unit.IsEntity ? null : unit.Parent);
-            Set("name", unit.Name);
-            Set("folded_name", FoldedText.Of(unit.Name));
+            Set("name", unit.ShownName);
+            Set("folded_name", FoldedText.Of(unit.ShownName));
             Set("legal_form", unit.LegalForm.Length > 0 ? unit.LegalForm : unit.IsEntity ? "?" : "BEDR");
             Set("industry1", unit.Code);
             Set("standard1", unit.Code.Length > 0 ? StandardCode.Of(unit.CodeStandard) : null);
