@@ -45,6 +45,7 @@ public static class KlyngeSite
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // What stops the start is thrown to the caller, who says it in one line; the host would say it once more, with its stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Services.AddSingleton(Operator.Of(builder.Configuration));
         builder.Services.AddKlynge(options);
         options.Services?.Invoke(builder.Services);
 

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Klynge.Storage;
+using Klynge.Web.Routes;
 using Xunit;
 
 namespace Klynge.Browser.Tests;
@@ -5,14 +8,26 @@ namespace Klynge.Browser.Tests;
 /// <summary>Every page for every visitor: it answers, nothing is against WCAG 2.2 AA, nothing scrolls sideways, nothing leaves the site.</summary>
 public sealed class Every_page(Site site)
 {
-    /// <summary>Paths after the language; {F} is the strongest finding, {O} one of its members.</summary>
+    /// <summary>Paths after the language; {F} is the strongest finding, {T} that of Telemark, which jobs have led to, {O} a member.</summary>
     public static TheoryData<string> Paths() =>
     [
         "", "?population=telemark", "funn", "funn?municipality=0301", "funn?industry=99", "funn?population=telemark", "funn/{F}", "funn/{F}/tall/observed",
-        "funn/{F}/tall/p", "funn/sammenlign", "funn/sammenlign?a={F}&b={G}", "virksomheter/{O}", "naringer", "naringer/nace2/03", "regioner", "regioner/46",
-        "regioner/4625", "kunnskapsmiljo", "kunnskapsmiljo/K002", "klynger", "klynger/C001", "sok", "sok?q=austevol", "data", "metode", "hjelp", "personvern",
+        "funn/{F}/tall/p", "funn/{F}/tall/q", "funn/{F}/tall/stratified", "funn/{T}", "funn/{T}/tall/q", "funn/{T}/tall/jobs", "funn/{T}/tall/without-largest",
+        "funn/sammenlign", "funn/sammenlign?a={F}&b={G}", "virksomheter/{O}", "naringer", "naringer/nace2/03", "regioner", "regioner/46",
+        "regioner/4625", "kunnskapsmiljo", "kunnskapsmiljo/K002", "klynger", "klynger/C001", "sok", "sok?q=austevol", "data", "data/import/1/avvik", "metode", "en:findings/{F}",
+        "en:findings/{F}/figures/q", "nn:funn/{F}", "nn:metode", "hjelp", "personvern",
         "tilgjengelighet",
     ];
+
+    [Fact]
+    public void Is_visited_here()
+    {
+        var visited = Paths().Select(path => Site.Address(path.Data, "F1", "F2", "F3", "923609016").Split('?')[0]).ToList();
+        Assert.Empty(Table.All.OfType<SiteRoute.Page>().Where(page => page != Table.NotFound)
+            .Where(page => !visited.Exists(path => Languages.All.Any(language =>
+                Regex.IsMatch(path, $"^/{language.Path()}/{Regex.Replace(page.Path.In(language), @"\{\w+\}", "[^/]+")}$"))))
+            .Select(page => page.Name));
+    }
 
     [Theory, MemberData(nameof(Paths))]
     public async Task Is_open_to_everyone(string path)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Klynge.Browser.Tests;
+using Klynge.Storage;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -20,9 +21,10 @@ public sealed class Site : IAsyncLifetime
     Process? server;
     IPlaywright? playwright;
     string next = "";
+    string telemark = "";
 
     /// <summary>Address of the site without a slash at the end.</summary>
-    public string Address { get; private set; } = "";
+    public string Root { get; private set; } = "";
 
     /// <summary>One browser for all tests; each test opens its own context.</summary>
     public IBrowser Browser { get; private set; } = null!;
@@ -33,9 +35,22 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The organisation number of one of its members.</summary>
     public string Member { get; private set; } = "";
 
-    /// <summary>A path after the language: {F} becomes the strongest finding, {G} the one after it, {O} one of its members.</summary>
-    public string Filled(string path) =>
-        $"/nb/{path.Replace("{F}", Finding, StringComparison.Ordinal).Replace("{G}", next, StringComparison.Ordinal).Replace("{O}", Member, StringComparison.Ordinal)}";
+    /// <summary>The address of a path as <see cref="Every_page.Paths"/> writes it.</summary>
+    public string Filled(string path) => Address(path, Finding, next, telemark, Member);
+
+    /// <summary>
+    /// A path after the language (bokmål, or the one before a colon): {F} becomes the strongest finding, {G} the one after it,
+    /// {T} the strongest of Telemark, {O} an organisation.
+    /// </summary>
+    public static string Address(string path, string finding, string next, string telemark, string organisation)
+    {
+        var (language, rest) = path.Split(':', 2) is [var named, var after] ? (named, after) : ("nb", path);
+        return $"/{language}/{rest.Replace("{F}", finding, StringComparison.Ordinal).Replace("{G}", next, StringComparison.Ordinal)
+            .Replace("{T}", telemark, StringComparison.Ordinal).Replace("{O}", organisation, StringComparison.Ordinal)}";
+    }
+
+    /// <summary>The site's database, for what has to go on in the background while a page is looked at.</summary>
+    public Database Database => Database.In(data);
 
     public async ValueTask InitializeAsync()
     {
@@ -44,9 +59,10 @@ public sealed class Site : IAsyncLifetime
             await prepare.WaitForExitAsync();
             Assert.Equal(0, prepare.ExitCode);
         }
+        await ImportSomethingBroken();
 
-        Address = $"http://localhost:{FreePort()}";
-        server = Klynge("serve", "--data", data, "--urls", Address);
+        Root = $"http://localhost:{FreePort()}";
+        server = Klynge("serve", "--data", data, "--urls", Root);
         await Ready();
 
         playwright = await Playwright.CreateAsync();
@@ -59,6 +75,7 @@ public sealed class Site : IAsyncLifetime
 
         var findings = (await Json("/api/v1/findings?size=2")).GetProperty("findings");
         var strongest = findings[0];
+        telemark = (await Json("/api/v1/findings?population=telemark&size=1")).GetProperty("findings")[0].GetProperty("id").GetString()!;
         next = findings[1].GetProperty("id").GetString()!;
         Finding = strongest.GetProperty("id").GetString()!;
         Member = strongest.GetProperty("members")[0].GetProperty("id").GetString()!;
@@ -77,10 +94,24 @@ public sealed class Site : IAsyncLifetime
         Directory.Delete(data, recursive: true);
     }
 
+    // So that the page of bad rows has one to show.
+    async Task ImportSomethingBroken()
+    {
+        var file = Path.Combine(data, "enheter.json");
+        await File.WriteAllTextAsync(file, """
+            [{"organisasjonsnummer":"923609016","navn":"EQUINOR ASA","organisasjonsform":{"kode":"ASA"},"registreringsdatoEnhetsregisteret":"1995-03-12",
+              "naeringskode1":{"kode":"06.100"},"forretningsadresse":{"land":"Norge","landkode":"NO","postnummer":"4035","poststed":"STAVANGER","adresse":["Forusbeen 50"],"kommune":"STAVANGER","kommunenummer":"1103"}},
+             {"organisasjonsnummer":"123456789","navn":"FEIL SIFFER AS","organisasjonsform":{"kode":"AS"}}]
+            """);
+        using var import = Klynge("import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", "--max-bad", "1", "--data", data);
+        await import.WaitForExitAsync();
+        Assert.Equal(0, import.ExitCode);
+    }
+
     async Task<JsonElement> Json(string path)
     {
         using var http = new HttpClient();
-        return JsonDocument.Parse(await http.GetStringAsync(Address + path)).RootElement.Clone();
+        return JsonDocument.Parse(await http.GetStringAsync(Root + path)).RootElement.Clone();
     }
 
     async Task Ready()
@@ -91,7 +122,7 @@ public sealed class Site : IAsyncLifetime
             if (server!.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
             try
             {
-                if ((await http.GetAsync($"{Address}/health/ready")).StatusCode == HttpStatusCode.OK) return;
+                if ((await http.GetAsync($"{Root}/health/ready")).StatusCode == HttpStatusCode.OK) return;
             }
             catch (HttpRequestException)
             {

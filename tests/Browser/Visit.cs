@@ -59,9 +59,9 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = visitor.Scheme,
             JavaScriptEnabled = visitor.JavaScript,
             ReducedMotion = ReducedMotion.Reduce,
-            BaseURL = site.Address,
+            BaseURL = site.Root,
         });
-        return new Visit(context, await context.NewPageAsync(), site.Address);
+        return new Visit(context, await context.NewPageAsync(), site.Root);
     }
 
     /// <summary>What axe finds against WCAG 2.2 AA (contrast included), one line a violation with its first place.</summary>

@@ -8,7 +8,7 @@ function typing(target: EventTarget | null): boolean {
 }
 
 function step(by: number): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-list] > li > a, [data-list] tbody th a")];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-list] > li > a, [data-list] tbody th a")].filter(link => link.checkVisibility());
   if (links.length === 0) return;
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + by))].focus();
@@ -65,3 +65,32 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-map-ope
     button.hidden = true;
   }, { once: true });
 }
+
+// What goes on in the background is asked for again while it does. Nothing else of the page moves, and nothing that somebody stands in.
+async function follow(): Promise<void> {
+  const live = document.querySelector<HTMLElement>("[data-live=on]");
+  if (!live) return;
+  await new Promise(later => setTimeout(later, 3000));
+  if (!document.hidden && !live.contains(document.activeElement)) {
+    const answer = await fetch(location.href).catch(() => null);
+    const fresh = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]") : null;
+    if (fresh) live.replaceWith(fresh);
+  }
+  await follow();
+}
+void follow();
+
+// On paper a link in the text becomes a number, and its address a note at the end. Lists and tables are left alone: their rows say what they are.
+addEventListener("beforeprint", () => {
+  const notes = document.createElement("ol");
+  notes.className = "link-notes";
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main p a[href], main dd a[href], main .bullets a[href]")) {
+    if (!link.checkVisibility()) continue;
+    notes.append(Object.assign(document.createElement("li"), { textContent: link.href }));
+    link.insertAdjacentElement("afterend", Object.assign(document.createElement("sup"), { className: "link-note", textContent: String(notes.childElementCount) }));
+  }
+  document.querySelector("main")?.append(notes);
+});
+addEventListener("afterprint", () => {
+  for (const note of document.querySelectorAll(".link-note, .link-notes")) note.remove();
+});

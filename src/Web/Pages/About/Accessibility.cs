@@ -1,8 +1,31 @@
+using Klynge.Storage;
+
 namespace Klynge.Web.Pages.About;
 
-/// <summary>The accessibility statement: what is held, how it is tested, what we know is not good enough, whom to tell.</summary>
+/// <summary>The accessibility statement: what is held, how it is tested, what we know is not good enough. Whom to tell stands on the page: it is the operator's.</summary>
 public static class Accessibility
 {
+    /// <summary>When the statement was last gone through. Change it with the text.</summary>
+    public static readonly DateOnly Reviewed = new(2026, 11, 25);
+
+    public static readonly Words ReviewedAt = new("Sist gjennomgått", "Sist gått gjennom", "Last reviewed");
+    public static readonly Words Tell = new("Si fra", "Sei frå", "Tell us");
+    public static readonly Words TellHelp = new(
+        "Finner du noe du ikke kan bruke, vil den som driver nettstedet, vite det.",
+        "Finn du noko du ikkje kan bruke, vil den som driv nettstaden, vite det.",
+        "If you find something you cannot use, whoever runs this site wants to know.");
+    public static readonly Words NotSet = new(
+        "Denne installasjonen har ikke oppgitt hvem som driver den. Den som drifter Klynge, gjør det med KLYNGE__OPERATOR__NAME og KLYNGE__OPERATOR__MAIL.",
+        "Denne installasjonen har ikkje oppgitt kven som driv han. Den som driftar Klynge, gjer det med KLYNGE__OPERATOR__NAME og KLYNGE__OPERATOR__MAIL.",
+        "This installation has not said who runs it. Its operator does so with KLYNGE__OPERATOR__NAME and KLYNGE__OPERATOR__MAIL.");
+    public static readonly Words RunBy = new("Nettstedet drives av", "Nettstaden blir driven av", "This site is run by");
+    public static readonly Words Write = new("Skriv til", "Skriv til", "Write to");
+    public static readonly Words Declared = new("Tilgjengelighetserklæringen vår hos uutilsynet", "Tilgjengelegheitserklæringa vår hos uutilsynet", "Our declaration at the supervisory authority");
+    public static readonly Words Complain = new(
+        "Du kan også klage til Tilsynet for universell utforming av ikt",
+        "Du kan òg klage til Tilsynet for universell utforming av ikt",
+        "You can also complain to the Norwegian supervisory authority for universal design of ICT");
+
     public static readonly Prose Page = new(
         new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement"),
         new("Sidene skal kunne brukes av alle: med tastatur, skjermleser, forstørring, uten farger, uten JavaScript og på papir.",
@@ -28,13 +51,7 @@ public static class Accessibility
             [
                 new("Det zoombare kartet kan ikke leses av skjermlesere. Listen ved siden av har det samme innholdet. Navn på næringer finnes på bokmål og engelsk, ikke på nynorsk, og formlene leses på engelsk.",
                     "Det zoombare kartet kan ikkje lesast av skjermlesarar. Lista ved sida av har det same innhaldet. Namn på næringar finst på bokmål og engelsk, ikkje på nynorsk, og formlane blir lesne på engelsk.",
-                    "The zoomable map cannot be read by screen readers; the list beside it has the same content. Names of industries exist in bokmål and English, not in nynorsk."),
-            ]),
-            new("tell", new("Si fra", "Sei frå", "Tell us"),
-            [
-                new("Finner du noe du ikke kan bruke, si fra til den som driver nettstedet du er på. Du kan også klage til Tilsynet for universell utforming av ikt (uutilsynet.no).",
-                    "Finn du noko du ikkje kan bruke, sei frå til den som driv nettstaden du er på. Du kan òg klage til Tilsynet for universell utforming av ikt (uutilsynet.no).",
-                    "If you find something you cannot use, tell whoever runs the site you are on. You can also complain to the Norwegian supervisory authority for universal design of ICT (uutilsynet.no)."),
+                    "The zoomable map cannot be read by screen readers; the list beside it has the same content. Names of industries exist in bokmål and English, not in nynorsk, and formulas are read out in English."),
             ]),
         ]);
 }

@@ -9,9 +9,9 @@ public static class Privacy
         [
             new("visitors", new("Deg som besøker sidene", "Deg som besøkjer sidene", "You who visit"),
             [
-                new("Nettstedet husker språket du velger, i én informasjonskapsel. Det er den eneste. Vi måler ikke bruken din, og ingen forespørsel går til andre enn nettstedet selv.",
-                    "Nettstaden hugsar språket du vel, i éin informasjonskapsel. Det er den einaste. Vi måler ikkje bruken din, og ingen førespurnad går til andre enn nettstaden sjølv.",
-                    "The site remembers the language you choose, in one cookie. It is the only one. We do not track your use, and no request goes anywhere but to the site itself."),
+                new("Nettstedet husker språket du velger, i én informasjonskapsel. Det er den eneste. Slår du av hurtigtastene, huskes det i nettleseren og sendes ingen steder. Vi måler ikke bruken din, og ingen forespørsel går til andre enn nettstedet selv.",
+                    "Nettstaden hugsar språket du vel, i éin informasjonskapsel. Det er den einaste. Slår du av hurtigtastane, blir det hugsa i nettlesaren og ikkje sendt nokon stad. Vi måler ikkje bruken din, og ingen førespurnad går til andre enn nettstaden sjølv.",
+                    "The site remembers the language you choose, in one cookie. It is the only one. If you switch the shortcut keys off, your browser remembers it and it is sent nowhere. We do not track your use, and no request goes anywhere but to the site itself."),
             ]),
             new("register", new("Folk i Enhetsregisteret", "Folk i Einingsregisteret", "People in the register"),
             [

@@ -30,6 +30,8 @@ public static class DataTexts
     public static readonly Words Licence = new("Lisens", "Lisens", "Licence");
     public static readonly Words Hash = new("SHA-256 av kildefilene", "SHA-256 av kjeldefilene", "SHA-256 of the source files");
     public static readonly Words Runs = new("Kjøringer", "Køyringar", "Runs");
+    public static readonly Words GoesOn = new("Noe arbeider i bakgrunnen nå.", "Noko arbeider i bakgrunnen no.", "Something is at work in the background.");
+    public static readonly Words SeeHowFar = new("Se hvor langt det er kommet", "Sjå kor langt det er kome", "See how far it has come");
     public static readonly Words NoRuns = new("Ingen kjøring ennå. Start en med «klynge detect».", "Inga køyring enno. Start ei med «klynge detect».", "No run yet. Start one with “klynge detect”.");
     public static readonly Words Started = new("Startet", "Starta", "Started");
     public static readonly Words State = new("Tilstand", "Tilstand", "State");
