@@ -25,10 +25,12 @@ namespace Klynge.Atlas.Exports;
 /// <param name="Source">Who published the input; null for a file.</param>
 /// <param name="Licence">The line that must be shown; null for a file.</param>
 /// <param name="Statement">What may be claimed, in English; null for a file.</param>
+/// <param name="GreatestScaleError">The most that any distance is too long or too short for its projection, as a share of it; null where metres were given.</param>
 public sealed record ExportedRun(
     string? Id, string Population, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt, DateOnly? DataFrom, DateOnly? DataTo,
     double Level, ImmutableArray<double> RadiiM, ulong Seed, string CodeVersion, string InputHash, int Units, int DecisionMakers,
-    int FamiliesTested, int FamiliesRejected, double ShareOfJobsKnown, bool OwnersFolded, string? Source, string? Licence, string? Statement)
+    int FamiliesTested, int FamiliesRejected, double ShareOfJobsKnown, bool OwnersFolded, string? Source, string? Licence, string? Statement,
+    double? GreatestScaleError = null)
 {
     /// <summary>From a kept, finished run.</summary>
     /// <exception cref="ArgumentException">The run is not finished.</exception>

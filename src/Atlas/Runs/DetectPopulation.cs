@@ -2,6 +2,7 @@ using Klynge.Atlas.Describing;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Verdicts;
 using Klynge.Detection;
+using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Klynge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public sealed class DetectPopulation(Database database, Reference reference, Tim
     /// <summary>What a run of a population asks for: 5 %, discs from 1 to 40 km as far as the positions allow.</summary>
     public static RunParameters Parameters(PopulationInfo info) => new(
         0.05,
-        info.Basis is Basis.Points ? [.. new[] { 1_000.0, 2_000, 5_000, 10_000, 20_000, 40_000 }.Where(radius => radius >= info.SmallestRadiusMetres)] : [],
+        info.Basis is Basis.Points ? [.. ClaimableRadii.From(info.SmallestRadiusMetres)] : [],
         Seed: 1, KnowledgeReachMetres: 75_000);
 
     /// <summary>Whether the shown findings are from the same input, parameters and code, so that a run would give them again.</summary>

@@ -13,19 +13,25 @@ static class DetectFiles
 {
     /// <summary>What is asked for besides the files.</summary>
     /// <param name="Out">Folder of the results.</param>
-    /// <param name="Settings">Level, radii, seed.</param>
+    /// <param name="Level">False-discovery rate over families.</param>
+    /// <param name="Radii">Of the discs. Metres, ascending; null when the positions are to decide.</param>
+    /// <param name="Seed">For bootstrap and simulation.</param>
     /// <param name="MaxBad">Bad rows that are borne.</param>
     /// <param name="WithheldBelow">Cells with fewer establishments are withheld.</param>
-    internal sealed record Asked(string Out, DetectionSettings Settings, MaxBad MaxBad, int WithheldBelow);
+    internal sealed record Asked(string Out, double Level, double[]? Radii, ulong Seed, MaxBad MaxBad, int WithheldBelow)
+    {
+        internal DetectionSettings With(double[] radii) => new(Level, radii, Seed);
+    }
 
     public static async Task<int> Points(string path, Asked asked, TimeProvider time, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var started = time.GetLocalNow();
         var file = PointsFile.Read(path, asked.MaxBad, error);
+        var radii = file.Radii(path, asked.Radii, error);
         using var bar = new Bar(error, "Detecting");
-        var found = PointDetection.Run(file.Units, file.Strata, file.Industries.Groups, asked.Settings, Told(bar), cancel);
+        var found = PointDetection.Run(file.Units, file.Strata, file.Industries.Groups, asked.With(radii), Told(bar), cancel);
         bar.Dispose();
-        var run = Run(path, [path], asked.Settings.RadiiMetres, file.Units.Length, file.OwnersKnown, found, asked, started, time);
+        var run = Run(path, [path], radii, file.Units.Length, file.OwnersKnown, found, file.Projection, asked, started, time);
         return await Write(run, found, file.Industries, Cores, Name, asked, output, error, cancel);
 
         ImmutableArray<ExportedCore> Cores(Concentration finding)
@@ -49,11 +55,11 @@ static class DetectFiles
         var file = AreasFiles.Read(areasPath, countsPath, asked.MaxBad, error);
         using var bar = new Bar(error, "Detecting");
         var found = file.Units.Length > 0
-            ? AreaDetection.Run(file.Units, file.Areas, file.Industries.Groups, asked.Settings, Told(bar), cancel)
-            : AreaDetection.Run(file.Counts, file.Areas, file.Industries.Groups, asked.Settings, asked.WithheldBelow, Told(bar), cancel);
+            ? AreaDetection.Run(file.Units, file.Areas, file.Industries.Groups, asked.With([]), Told(bar), cancel)
+            : AreaDetection.Run(file.Counts, file.Areas, file.Industries.Groups, asked.With([]), asked.WithheldBelow, Told(bar), cancel);
         bar.Dispose();
         var units = file.Units.Length > 0 ? file.Units.Length : file.Counts.Sum(count => count.Establishments);
-        var run = Run(countsPath, [areasPath, countsPath], [], units, file.OwnersKnown, found, asked, started, time);
+        var run = Run(countsPath, [areasPath, countsPath], [], units, file.OwnersKnown, found, file.Projection, asked, started, time);
         return await Write(run, found, file.Industries, Cores, Name, asked, output, error, cancel);
 
         ImmutableArray<ExportedCore> Cores(Concentration finding)
@@ -68,15 +74,16 @@ static class DetectFiles
     }
 
     static ExportedRun Run(
-        string name, string[] files, double[] radii, int units, bool ownersKnown, Detected found, Asked asked, DateTimeOffset started, TimeProvider time)
+        string name, string[] files, double[] radii, int units, bool ownersKnown, Detected found, LocalProjection? projection, Asked asked,
+        DateTimeOffset started, TimeProvider time)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
             hash.AppendData(File.ReadAllBytes(file));
         return new(
-            null, Path.GetFileName(name), started, time.GetLocalNow(), null, null, asked.Settings.Level, [.. radii], asked.Settings.Seed, CodeVersion.Current,
+            null, Path.GetFileName(name), started, time.GetLocalNow(), null, null, asked.Level, [.. radii], asked.Seed, CodeVersion.Current,
             Convert.ToHexStringLower(hash.GetHashAndReset()), units, found.Folded.IsEmpty ? units : found.Folded.Length, found.FamiliesTested, found.FamiliesRejected,
-            found.ShareOfJobsKnown, ownersKnown, null, null, null);
+            found.ShareOfJobsKnown, ownersKnown, null, null, null, projection?.GreatestError);
     }
 
     static async Task<int> Write(

@@ -17,7 +17,10 @@ sealed class FileOptions
 
     public Option<double> Level { get; } = new("--level") { Description = "False-discovery rate over industry families.", DefaultValueFactory = _ => DetectionSettings.Default.Level };
 
-    public Option<string> Radii { get; } = new("--radii") { Description = "Radii of the discs. Metres, ascending, with commas.", DefaultValueFactory = _ => "5000,10000,20000,40000" };
+    public Option<string?> Radii { get; } = new("--radii")
+    {
+        Description = "Radii of the discs. Metres, ascending, with commas. Without it 1 to 40 km, from the smallest that three of four points are placed within (precision_m).",
+    };
 
     public Option<ulong> Seed { get; } = new("--seed") { Description = "For bootstrap and simulation; the same seed gives the same files.", DefaultValueFactory = _ => 1 };
 
@@ -41,7 +44,8 @@ sealed class FileOptions
         if (parsed.GetValue(Level) is not (> 0 and < 1))
             throw new CommandFailed($"--level is {parsed.GetValue(Level)}; it must be between 0 and 1.", ExitCode.Usage);
 
-        var asked = new DetectFiles.Asked(folder, new(parsed.GetValue(Level), Lists.Ascending(parsed.GetRequiredValue(Radii), "--radii"), parsed.GetValue(Seed)), maxBad, parsed.GetValue(WithheldBelow));
+        var radii = parsed.GetValue(Radii) is { } given ? Lists.Ascending(given, "--radii") : null;
+        var asked = new DetectFiles.Asked(folder, parsed.GetValue(Level), radii, parsed.GetValue(Seed), maxBad, parsed.GetValue(WithheldBelow));
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         return points is not null
             ? DetectFiles.Points(points.FullName, asked, TimeProvider.System, output, error, cancel)

@@ -79,7 +79,7 @@ sealed record AreasFiles(
         if (rows.Count == 0)
             throw new CommandFailed($"{path} has no row that can be used.", ExitCode.Input);
 
-        var projection = metres ? null : new LocalProjection(rows.Values.Average(r => r.A), PointsFile.Middle([.. rows.Values.Select(r => r.B)]));
+        var projection = metres ? null : LocalProjection.Of([.. rows.Values.Select(r => (r.A, r.B))], path, error);
         var of = rows.Keys.Select((code, a) => (code, a)).ToDictionary(t => t.code, t => t.a, StringComparer.Ordinal);
         var areas = rows.Select(row =>
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Klynge.Detection;
+using Klynge.Register.Places;
 
 namespace Klynge.Cli.Files;
 
@@ -9,11 +10,31 @@ namespace Klynge.Cli.Files;
 /// <param name="Industries">Leaves and groups.</param>
 /// <param name="Projection">How metres go back to degrees; null when the file has metres.</param>
 /// <param name="OwnersKnown">True when there is a column <c>owner</c>.</param>
+/// <param name="PrecisionKnown">True when there is a column <c>precision_m</c>; without it positions are taken as exact.</param>
 /// <param name="Strata">The class of urban density of each, from the column <c>stratum</c> (any text, numbered in order of the alphabet); null when there is none.</param>
-sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries, LocalProjection? Projection, bool OwnersKnown, int[]? Strata)
+sealed record PointsFile(
+    Unit[] Units, string[] Names, IndustryCodes Industries, LocalProjection? Projection, bool OwnersKnown, bool PrecisionKnown, int[]? Strata)
 {
     /// <summary>Jobs for weights: 1 where the file does not tell.</summary>
     public int[] Weights => [.. Units.Select(unit => unit.Jobs < 0 ? 1 : unit.Jobs)];
+
+    /// <summary>The radii that may be claimed here; what is left out, and why, is told.</summary>
+    /// <param name="path">Where the points are from.</param>
+    /// <param name="asked">Metres, ascending; null for 1 to 40 km.</param>
+    /// <param name="error">Where it is told.</param>
+    /// <exception cref="CommandFailed">No radius is left.</exception>
+    public double[] Radii(string path, double[]? asked, TextWriter error)
+    {
+        var smallest = ClaimableRadii.Smallest([.. Units.Select(unit => unit.PrecisionMetres).Order()])
+            ?? throw new CommandFailed($"{path}: fewer than three of four points are placed within 40 km (precision_m), so no place can be claimed.", ExitCode.Wrong);
+        if (!PrecisionKnown)
+            error.WriteLine($"klynge: {path}: there is no column 'precision_m'; positions are taken as exact.");
+        var radii = asked is null ? ClaimableRadii.From(smallest) : [.. asked.Where(radius => !PrecisionKnown || radius >= smallest)];
+        if (radii.Length < asked?.Length)
+            error.WriteLine(FormattableString.Invariant($"klynge: {path}: three of four points are placed within {smallest / 1000:0.###} km, no nearer; smaller radii are left out."));
+        return radii.Length > 0 ? radii
+            : throw new CommandFailed(FormattableString.Invariant($"{path}: nothing below {smallest / 1000:0.###} km can be claimed (precision_m); give a larger --radii."), ExitCode.Wrong);
+    }
 
     /// <summary>Reads a file; rows that cannot be used are told by line and left out.</summary>
     public static PointsFile Read(string path, MaxBad maxBad, TextWriter error)
@@ -46,7 +67,7 @@ sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries,
         if (rows.Count == 0)
             throw new CommandFailed($"{path} has no row that can be used.", ExitCode.Input);
 
-        var projection = metres ? null : new LocalProjection(rows.Average(r => r.A), Middle([.. rows.Select(r => r.B)]));
+        var projection = metres ? null : LocalProjection.Of([.. rows.Select(r => (r.A, r.B))], path, error);
         var industries = IndustryCodes.Of(rows.Select(r => r.Industry));
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         var units = rows.Select(r =>
@@ -59,7 +80,7 @@ sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries,
         });
         string[] strata = [.. rows.Select(r => r.Stratum).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new(
-            [.. units], [.. rows.Select(r => r.Name)], industries, projection, file.Has("owner"),
+            [.. units], [.. rows.Select(r => r.Name)], industries, projection, file.Has("owner"), file.Has("precision_m"),
             file.Has("stratum") ? [.. rows.Select(r => Array.BinarySearch(strata, r.Stratum, StringComparer.Ordinal))] : null);
     }
 
@@ -104,8 +125,4 @@ sealed record PointsFile(Unit[] Units, string[] Names, IndustryCodes Industries,
 
     internal static bool Number(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
-
-    /// <summary>The middle of longitudes, also of islands on both sides of the date line.</summary>
-    internal static double Middle(double[] longitudes) =>
-        Math.Atan2(longitudes.Average(l => Math.Sin(l * Math.PI / 180)), longitudes.Average(l => Math.Cos(l * Math.PI / 180))) * 180 / Math.PI;
 }

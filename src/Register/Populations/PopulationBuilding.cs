@@ -14,9 +14,6 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
     /// <summary>Half the width of an ordinary municipality: how far a unit may lie from its centre of jobs. Metres.</summary>
     const double MunicipalityPrecision = 10_000;
 
-    /// <summary>The radii that a finding may have; the smallest that three of four units are placed within is the first that is claimed.</summary>
-    static readonly double[] Radii = [1_000, 2_000, 5_000, 10_000, 20_000];
-
     readonly HashSet<string> places = geography.Municipalities.Select(m => m.Name)
         .Concat(geography.Counties.Select(c => c.Name)).Concat(geography.PostalCodes.Select(p => p.Place))
         .Select(name => FoldedText.Of(name).Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
@@ -60,7 +57,8 @@ sealed class PopulationBuilding(Classifications classifications, Geography geogr
             null => default,
         }, hotels);
         var precision = units.Select(u => u.PrecisionMetres).Order().ToArray();
-        var smallest = Radii.FirstOrDefault(radius => radius >= Quantile(precision, 0.75), Radii[^1]);
+        // Placing keeps nobody who is placed worse than this.
+        var smallest = ClaimableRadii.Smallest(precision) ?? throw new InvalidOperationException($"Most of {name} is placed worse than within 40 km; nothing can be claimed of it.");
         var (town, country) = (precision.Where(p => p <= 2_000).ToArray(), precision.Where(p => p > 2_000).ToArray());
         var statement = Statements.Points(
             units.Length, share == 1 ? null : (int)Math.Round(1 / share), rows.Min(r => r.AsOf), rows.Max(r => r.AsOf),

@@ -108,4 +108,65 @@ public sealed class Detecting_in_files
         Assert.Equal(3, code);
         Assert.Contains("there is no column 'industry'. The header has: id, x, y, branch.", error, StringComparison.Ordinal);
     }
+
+    /// <summary>Boat builders in a corner of a grid, placed as precisely as told.</summary>
+    static string Placed(string name, string? precision)
+    {
+        var text = new StringBuilder($"id,x,y,industry{(precision is null ? "" : ",precision_m")}\n");
+        for (var i = 0; i < 400; i++)
+            text.Append(CultureInfo.InvariantCulture, $"u{i},{i % 20 * 3000},{i / 20 * 3000},{(i % 20 < 4 && i / 20 < 4 ? "boats" : "other" + i % 7)}{(precision is null ? "" : "," + precision)}\n");
+        return Written(name, text.ToString());
+    }
+
+    static string Radii(JsonElement result) => string.Join(' ', result.GetProperty("run").GetProperty("radii_m").EnumerateArray().Select(radius => radius.GetDouble()));
+
+    [Fact]
+    public async Task Nothing_nearer_than_positions_allow_is_claimed()
+    {
+        var result = await Found("vague", "--points", Placed("vague.csv", "20000"));
+        Assert.Equal("20000 40000", Radii(result));
+        Assert.All(result.GetProperty("findings").EnumerateArray(), finding => Assert.True(finding.GetProperty("cores")[0].GetProperty("radius_m").GetDouble() >= 20_000));
+        Assert.Equal("20000", Radii(await Found("asked", "--points", Path.Combine(Folder, "vague.csv"), "--radii", "5000,20000")));
+        Assert.Equal("1000 2000 5000 10000 20000 40000", Radii(await Found("sharp", "--points", Placed("sharp.csv", "300"))));
+
+        var (code, _, error) = await Klynge("detect", "--out", Folder, "--points", Path.Combine(Folder, "vague.csv"), "--radii", "5000");
+        Assert.Equal(1, code);
+        Assert.Contains("nothing below 20 km can be claimed", error, StringComparison.Ordinal);
+        Assert.Equal(1, (await Klynge("detect", "--out", Folder, "--points", Placed("lost.csv", "60000"))).Code);
+    }
+
+    [Fact]
+    public async Task Without_a_column_for_precision_positions_are_exact_and_that_is_said()
+    {
+        var (code, _, error) = await Klynge("detect", "--out", Path.Combine(Folder, "exact"), "--points", Placed("exact.csv", null));
+        Assert.Equal(0, code);
+        Assert.Contains("there is no column 'precision_m'; positions are taken as exact", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_column_for_employees_jobs_are_not_tested_though_weights_are_1()
+    {
+        var points = Placed("jobless.csv", "300");
+        var result = await Found("jobless", "--points", points);
+        Assert.Equal(0, result.GetProperty("run").GetProperty("share_of_jobs_known").GetDouble());
+        Assert.All(result.GetProperty("findings").EnumerateArray(), finding => Assert.Equal(JsonValueKind.Null, finding.GetProperty("p_jobs").ValueKind));
+
+        async Task<string> M(params string[] more) =>
+            JsonDocument.Parse((await Klynge(["measure", "m", "--points", points, "--type", "boats", "--radii", "5000", .. more])).Output).RootElement.GetProperty("m")[0].GetProperty("m").GetRawText();
+        Assert.Equal(await M(), await M("--weighted"));
+    }
+
+    [Fact]
+    public async Task The_greatest_error_of_distances_is_told_and_the_whole_world_is_refused()
+    {
+        string World(string name, double step) => Written(name, "id,lat,lon,industry\n" + string.Concat(Enumerable.Range(0, 60).Select(i =>
+            string.Create(CultureInfo.InvariantCulture, $"u{i},{50 + (i % 6 * Math.Min(step, 15) / 2)},{10 + (i / 6 * step)},A\n"))));
+        var result = await Found("small", "--points", World("small.csv", 0.1));
+        Assert.InRange(result.GetProperty("run").GetProperty("greatest_scale_error").GetDouble(), 0, 1e-4);
+
+        Assert.Contains("distances are wrong by up to", (await Klynge("detect", "--out", Path.Combine(Folder, "wide"), "--points", World("wide.csv", 15))).Error, StringComparison.Ordinal);
+        var (code, _, error) = await Klynge("detect", "--out", Folder, "--points", Written("world.csv", "id,lat,lon,industry\na,60,-150,A\nb,-60,-30,A\nc,0,90,A\nd,30,10,A\n"));
+        Assert.Equal(1, code);
+        Assert.Contains("Divide the file by country", error, StringComparison.Ordinal);
+    }
 }

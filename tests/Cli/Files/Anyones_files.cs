@@ -5,35 +5,6 @@ namespace Klynge.Cli.Tests.Files;
 
 public sealed class Anyones_files
 {
-    [Theory]
-    [InlineData(59.12, 9.66)]
-    [InlineData(70.98, 25.97)]
-    [InlineData(-33.9, 18.4)]
-    public void Degrees_come_back_as_they_went(double lat, double lon)
-    {
-        var projection = new LocalProjection(lat + 2, lon - 4);
-        var (x, y) = projection.Forward(lat, lon);
-        var back = projection.Inverse(x, y);
-        Assert.Equal(lat, back.Lat, 1e-9);
-        Assert.Equal(lon, back.Lon, 1e-9);
-    }
-
-    [Fact]
-    public void A_point_of_UTM_zone_32_is_where_the_mapping_authority_has_it()
-    {
-        // Zone 32: middle 9° E, scale 0.9996, false easting 500 000. 60° N 9° E lies at northing 6651411.190 (a meridian arc of 6654072.819 m).
-        var projection = new LocalProjection(0, 9);
-        Assert.Equal(6654072.819, projection.Forward(60, 9).Y, 0.001);
-        Assert.Equal(0, projection.Forward(60, 9).X, 1e-6);
-    }
-
-    [Fact]
-    public void The_date_line_is_no_edge_of_the_world()
-    {
-        var projection = new LocalProjection(-17, PointsFile.Middle([179, -179]));
-        Assert.Equal(projection.Forward(-17, 179.5).X, -projection.Forward(-17, -179.5).X, 1e-3);
-    }
-
     [Fact]
     public void Nace_codes_are_tested_by_division_group_and_class_in_one_family()
     {
