@@ -12,7 +12,7 @@ enum Field
     Orgnr, Name, LegalForm, Industry1, Industry2, Industry3, Auxiliary, AuxiliaryCode, HasEmployees, Employees,
     Address, Place, Postcode, Municipality, Country,
     PostalAddress, PostalPlace, PostalPostcode, PostalMunicipality, PostalCountry,
-    Sector, Registered, Started, Closed, Bankrupt, WindingUp, Forced, Parent, Language, Purpose, Activity,
+    Sector, Registered, Started, Closed, Bankrupt, BankruptSince, WindingUp, WindingUpSince, Forced, ForcedSince, Parent, Language, Purpose, Activity,
 }
 
 /// <summary>
@@ -63,6 +63,14 @@ static class Fields
         ["konkurs"] = Field.Bankrupt,
         ["underavvikling"] = Field.WindingUp,
         ["undertvangsavviklingellertvangsopplosning"] = Field.Forced,
+        // A source that leaves out the flag has the date.
+        ["konkursdato"] = Field.BankruptSince,
+        ["underavviklingdato"] = Field.WindingUpSince,
+        ["tvangsopplostpgamanglendedagliglederdato"] = Field.ForcedSince,
+        ["tvangsopplostpgamanglenderevisordato"] = Field.ForcedSince,
+        ["tvangsopplostpgamanglenderegnskapdato"] = Field.ForcedSince,
+        ["tvangsopplostpgamangelfulltstyredato"] = Field.ForcedSince,
+        ["tvangsavvikletpgamanglendeslettingdato"] = Field.ForcedSince,
         ["overordnetenhet"] = Field.Parent,
         ["maalform"] = Field.Language,
         ["vedtektsfestetformaal"] = Field.Purpose,

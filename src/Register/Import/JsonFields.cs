@@ -56,6 +56,8 @@ sealed class JsonFields
 
     void Value(ref Utf8JsonReader reader, FieldValues into, Field field)
     {
+        // Several names may tell one field: that one of them says nothing does not undo the others.
+        if (reader.TokenType is JsonTokenType.Null) return;
         into.Set(field, []);
         switch (reader.TokenType)
         {

@@ -67,8 +67,8 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
             Registered = Date(values[Field.Registered]),
             Started = Date(values[Field.Started]),
             Closed = closed,
-            Bankrupt = IsTrue(values[Field.Bankrupt]),
-            WindingUp = IsTrue(values[Field.WindingUp]) || IsTrue(values[Field.Forced]),
+            Bankrupt = Holds(values[Field.Bankrupt], values[Field.BankruptSince]),
+            WindingUp = Holds(values[Field.WindingUp], values[Field.WindingUpSince]) || Holds(values[Field.Forced], values[Field.ForcedSince]),
             WrittenLanguage = Language(values[Field.Language]),
             Description = bearer is Bearer.PerhapsAPerson ? null : Description(values),
             IsTombstone = closed is not null && values[Field.Registered].IsEmpty && values[Field.Industry1].IsEmpty,
@@ -168,6 +168,9 @@ sealed class UnitReader(UnitKind fileKind, RegisterCodes codes)
         Note(BadRowReason.Date, Encoding.UTF8.GetString(value));
         return null;
     }
+
+    // The flag decides where it is told: a date may be left over from what was undone.
+    bool Holds(ReadOnlySpan<byte> flag, ReadOnlySpan<byte> since) => flag.IsEmpty ? Date(since) <= codes.AsOf : IsTrue(flag);
 
     string? Description(FieldValues values)
     {

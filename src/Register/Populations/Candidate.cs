@@ -48,6 +48,9 @@ sealed record Candidate(
     /// <summary>A line of its address is a post-office box, even where the line itself may not be kept.</summary>
     public bool Box { get; init; }
 
+    /// <summary>It serves its own group (<c>hjelpeenhetskode</c>), under the industry code of those whom it serves.</summary>
+    public bool Auxiliary { get; init; }
+
     /// <summary>Institutional sector; null when not known.</summary>
     public string? Sector { get; init; }
 

@@ -23,6 +23,7 @@ sealed partial class Cleaning(Classifications classifications, Geography geograp
         _ when rules.EstablishmentsOnly && unit.IsEntity => Reason.LegalEntity,
         _ when unit.Leaf.StartsWith("97", StringComparison.Ordinal) || unit.Leaf.StartsWith("98", StringComparison.Ordinal) => Reason.Household,
         _ when !classifications.Has(rules.Standard, unit.Leaf) => Reason.IndustryUnknown,
+        _ when unit.Auxiliary => Reason.Auxiliary,
         _ when IsHousing(unit) => Reason.HousingBody,
         _ when IsAssociation(unit) => Reason.Association,
         _ when IsShell(unit) => Reason.HoldingShell,

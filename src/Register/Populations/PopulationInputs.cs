@@ -18,7 +18,7 @@ static class PopulationInputs
     const string Streets = "geo/streets_by_postnummer_2011.csv.gz";
 
     /// <summary>Raised when the cleaning, placing or folding rules change, so that what was built by older ones is built again.</summary>
-    const string Rules = "rules 3";
+    const string Rules = "rules 4";
 
     public static string Hash(RegisterDb db, string name, DataFolder data)
     {

@@ -9,6 +9,7 @@ enum Reason
     LegalEntity,
     IndustryUnknown,
     Household,
+    Auxiliary,
     HousingBody,
     Association,
     HoldingShell,
@@ -29,6 +30,7 @@ static class Reasons
         Reason.LegalEntity => "legal-entity",
         Reason.IndustryUnknown => "industry-unknown",
         Reason.Household => "household",
+        Reason.Auxiliary => "auxiliary",
         Reason.HousingBody => "housing-body",
         Reason.Association => "association",
         Reason.HoldingShell => "holding-shell",
@@ -49,6 +51,9 @@ static class Reasons
             "Juridisk enhet; bare underenheter telles", "Juridisk eining; berre undereiningar blir talde", "Legal entity; only establishments are counted"),
         Reason.IndustryUnknown => new("Ukjent næring", "Ukjend næring", "Industry unknown"),
         Reason.Household => new("Husholdning", "Hushald", "Household"),
+        Reason.Auxiliary => new(
+            "Hjelpeenhet: betjener sitt eget konsern, og har eierens næringskode", "Hjelpeeining: tener sitt eige konsern, og har næringskoden til eigaren",
+            "Auxiliary unit: serves its own group, under its owner’s industry code"),
         Reason.HousingBody => new("Borettslag, sameie eller garasjelag", "Burettslag, sameige eller garasjelag", "Housing cooperative, condominium or garage association"),
         Reason.Association => new(
             "Lag for vei, vann, avløp, hytter eller grunneiere", "Lag for veg, vatn, avløp, hytter eller grunneigarar",

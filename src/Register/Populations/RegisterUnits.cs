@@ -49,6 +49,7 @@ static class RegisterUnits
             u.Closed,
             u.Bankrupt,
             u.WindingUp,
+            u.Auxiliary,
         }).ToArray();
         if (units.Length == 0)
             throw new InvalidOperationException("Nothing has been imported yet: run `klynge import enhetsregisteret` first.");
@@ -61,11 +62,22 @@ static class RegisterUnits
             if (!current.TryGetValue((code, on), out var now)) current[(code, on)] = now = geography.Current(code, on);
             return now;
         }
-        var entities = units.Where(u => u.Kind == "entity").ToDictionary(u => u.Orgnr, u => u.MayBeNamed);
+        var today = units.Max(u => u.AsOf);
+        var entities = units.Where(u => u.Kind == "entity").ToDictionary(
+            u => u.Orgnr, u => (Named: u.MayBeNamed, Superior: u.Parent, Gone: u.Bankrupt || u.WindingUp || u.Closed <= today));
+        // A public body has a superior, and that one may have one. Eight steps: a circle would have no end.
+        int? Topmost(int? owner)
+        {
+            for (var steps = 0; steps < 8 && owner is { } number && entities.TryGetValue(number, out var entity) && entity.Superior is { } superior; steps++)
+                owner = superior;
+            return owner;
+        }
+        // Only entities are said to be bankrupt or winding up: their establishments go with them.
+        bool IsGone(int? owner) => owner is { } number && entities.TryGetValue(number, out var entity) && entity.Gone;
         Unnamed? WhyUnnamed(int? parent, string kind, string form, string? name) => Naming.WhyNot(
             classifications.LegalForms.BearerOf(form) is Bearer.PerhapsAPerson or null ? Bearer.PerhapsAPerson
             : kind == "establishment" ? Bearer.ItsParent : Bearer.Organisation,
-            parent is { } number && entities.TryGetValue(number, out var named) ? (named ? Parent.Organisation : Parent.PerhapsAPerson) : Parent.NotKnown,
+            parent is { } number && entities.TryGetValue(number, out var its) ? (its.Named ? Parent.Organisation : Parent.PerhapsAPerson) : Parent.NotKnown,
             name ?? "", cleaned: false);
         var leaves = new Dictionary<(string, Standard), string>();
         string Leaf(string? code, Standard from)
@@ -82,12 +94,13 @@ static class RegisterUnits
                 var from = u.Standard1 == "SN2025" ? Standard.Sn2025 : Standard.Sn2007;
                 var registered = Current(u.Municipality, u.AsOf);
                 return new Candidate(
-                    u.Orgnr, u.Parent, u.Name ?? "", WhyUnnamed(u.Parent, u.Kind, u.LegalForm, u.Name), u.Kind == "entity", u.LegalForm,
+                    u.Orgnr, Topmost(u.Parent), u.Name ?? "", WhyUnnamed(u.Parent, u.Kind, u.LegalForm, u.Name), u.Kind == "entity", u.LegalForm,
                     u.Industry1 ?? "", from, Leaf(u.Industry1, from), u.Postcode ?? "", u.Place ?? "", registered is [var one] ? one : "",
                     u.Address ?? "", u.Employees, u.EmployeesBand, u.AsOf,
-                    Gone: u.Closed is not null || u.Bankrupt || u.WindingUp, Abroad: u.Country is not (null or "NO" or "SJ"), DoubleByName: false)
+                    Gone: u.Bankrupt || u.WindingUp || u.Closed <= today || IsGone(u.Parent), Abroad: u.Country is not (null or "NO" or "SJ"), DoubleByName: false)
                 {
                     Registered = registered,
+                    Auxiliary = u.Auxiliary,
                     CareOf = u.AddressCareOf,
                     Box = u.AddressBox,
                 };

@@ -52,11 +52,12 @@ static class ShippedFiles
                 Naming.WhyNot(BearerOf(forms, form, entity, name), known, name, cleaned: true),
                 entity, form, r.Text("naeringskode"), r.Text("standard") == "SN2025" ? Standard.Sn2025 : Standard.Sn2007, r.Text("nace2_class"),
                 r.Text("postnummer"), r.Text("poststed"), r.Text("kommune_2024"), row?.Address.Lines ?? "", r.Whole("antallAnsatte"),
-                r.Text("ansatte_klasse"), asOf, Gone: false, Abroad: false, DoubleByName: r.Text("samme_eiernavn") == "1")
+                r.Text("ansatte_klasse"), asOf, Gone: row is { Bankrupt: true } or { WindingUp: true } || row?.Closed <= asOf, Abroad: false, DoubleByName: r.Text("samme_eiernavn") == "1")
             {
                 Registered = row?.Address.Municipality is { } municipality ? geography.Current(municipality, asOf) : [r.Text("kommune_2024")],
                 CareOf = row?.Address.CareOf ?? false,
                 Box = row?.Address.Box ?? false,
+                Auxiliary = row?.Auxiliary ?? false,
                 Sector = row?.Sector,
                 Row = row,
             };

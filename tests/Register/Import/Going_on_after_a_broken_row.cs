@@ -116,29 +116,6 @@ public sealed class Going_on_after_a_broken_row
         Assert.Equal("y", kept[1].Row.Description);
     }
 
-    [Theory]
-    [InlineData("csv_columns_enheter_2025.txt", UnitKind.Entity, 68)]
-    [InlineData("csv_columns_underenheter_2025.txt", UnitKind.Establishment, 44)]
-    public void The_headers_of_2025_are_understood(string fixture, UnitKind kind, int columns)
-    {
-        var names = File.ReadAllText(GivenRegister.Data.File("enhetsregisteret", "fixtures", fixture)).Split((char[])['\n', '\r', ','], StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(columns, names.Length);
-        var place = kind is UnitKind.Entity ? "forretningsadresse" : "beliggenhetsadresse";
-        var values = names.Select(name => name switch
-        {
-            "organisasjonsnummer" => "923609016",
-            "organisasjonsform.kode" => kind is UnitKind.Entity ? "AS" : "BEDR",
-            "naeringskode1.kode" => "06.100",
-            "registreringsdatoenhetsregisteret" or "registreringsdatoIEnhetsregisteret" => "1995-03-12",
-            _ when name == place + ".kommunenummer" => "1103",
-            "epostadresse" or "telefon" or "mobil" => "91234567",
-            _ => "",
-        });
-        var (kept, _, _) = Read($"{string.Join(',', names)}\n{string.Join(',', values)}\n", kind);
-        var row = Assert.Single(kept).Row;
-        Assert.Equal((new DateOnly(1995, 3, 12), "1103", "06.100"), (row.Registered!.Value, row.Address.Municipality, row.Industry1!.Value.Code));
-    }
-
     [Fact]
     public void A_file_that_is_something_else_is_refused_in_one_line() =>
         Assert.Contains("organisasjonsnummer", Assert.Throws<UnreadableSourceException>(() => Read("name;age\nKari;40\n")).Message, StringComparison.Ordinal);

@@ -219,6 +219,58 @@ public sealed class Reading_a_unit
     }
 
     [Theory]
+    [InlineData("konkursdato", "", true, false)]
+    [InlineData("konkursdato", "\"konkurs\":false,", false, false)]   // The flag decides: the date is left over from what was undone.
+    [InlineData("underAvviklingDato", "", false, true)]
+    [InlineData("tvangsopplostPgaManglendeDagligLederDato", "", false, true)]
+    [InlineData("tvangsopplostPgaManglendeRevisorDato", "", false, true)]
+    [InlineData("tvangsopplostPgaManglendeRegnskapDato", "", false, true)]
+    [InlineData("tvangsopplostPgaMangelfulltStyreDato", "", false, true)]
+    [InlineData("tvangsavvikletPgaManglendeSlettingDato", "", false, true)]
+    [InlineData("tvangsavvikletPgaManglendeSlettingDato", "\"underTvangsavviklingEllerTvangsopplosning\":false,", false, false)]
+    public void A_date_without_its_flag_is_as_good(string field, string before, bool bankrupt, bool windingUp)
+    {
+        foreach (var (date, known) in new[] { ("2023-06-24", true), ("2024-02-02", false), ("2023-02-30", false) })
+        {
+            var row = Row($"{before}\"{field}\":\"{date}\"");
+            Assert.Equal((bankrupt && known, windingUp && known), (row.Bankrupt, row.WindingUp));
+        }
+    }
+
+    [Fact]
+    public void One_date_of_five_is_enough_whatever_the_others_say() => Assert.True(
+        Row("\"tvangsopplostPgaManglendeRevisorDato\":\"2024-01-27\",\"tvangsopplostPgaManglendeRegnskapDato\":null").WindingUp);
+
+    [Fact]
+    public void An_institutional_sector_is_kept() =>
+        Assert.Equal("1120", Row("\"institusjonellSektorkode\":{\"kode\":\"1120\",\"beskrivelse\":\"Statlig eide aksjeselskaper mv.\"}").Sector);
+
+    [Fact]
+    public void A_public_body_has_a_superior_and_stays_an_entity()
+    {
+        var kept = Kept("\"overordnetEnhet\":\"872417842\"", form: "ORGL");
+        Assert.Equal((UnitKind.Entity, 872417842), (kept.Row.Kind, kept.Row.Parent));
+    }
+
+    [Fact]
+    public void An_establishment_started_and_closed_on_its_own_dates_and_not_when_its_owner_changed()
+    {
+        var row = Row("\"oppstartsdato\":\"2016-11-07\",\"datoEierskifte\":\"2020-10-14\",\"nedleggelsesdato\":\"2023-12-31\"");
+        Assert.Equal((new DateOnly(2016, 11, 7), new DateOnly(2023, 12, 31)), (row.Started!.Value, row.Closed!.Value));
+    }
+
+    [Theory]
+    [InlineData("\"2025\"")]
+    [InlineData("2025")]
+    [InlineData("\"ikke levert\"")]
+    public void The_year_of_the_last_accounts_is_text_and_changes_nothing(string json)
+    {
+        var kept = Kept("\"sisteInnsendteAarsregnskap\":" + json);
+        Assert.Empty(kept.Remarks);
+        Assert.Equal(Row(""), kept.Row);
+    }
+
+    [Theory]
     [InlineData("923609017", "check-digit")]
     [InlineData("92360901", "number")]
     [InlineData("9236090160", "number")]

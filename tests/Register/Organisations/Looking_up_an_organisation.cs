@@ -45,7 +45,7 @@ public sealed class Looking_up_an_organisation(PreparedRegister register) : ICla
     {
         var counts = queries.Counts();
         Assert.Equal((0, 0), (counts.NotNamed, counts.Imported));
-        Assert.InRange(counts.Entities + counts.Establishments, 16_900, 17_978);
+        Assert.InRange(counts.Entities + counts.Establishments, 16_500, 17_655);
         Assert.Equal((new DateOnly(2022, 8, 31), new DateOnly(2026, 8, 5)), (counts.From!.Value, counts.To!.Value));
     }
 }

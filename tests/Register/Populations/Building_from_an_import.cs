@@ -40,6 +40,58 @@ public sealed class Building_from_an_import
         Assert.Equal(numbers.Order(), RegisterUnits.Read(db, Shipped.Classifications, Shipped.Geography).Rows.Select(unit => unit.Orgnr));
     }
 
+    [Theory]
+    [InlineData("\"konkurs\":true", true)]
+    [InlineData("\"underAvvikling\":true", true)]
+    [InlineData("\"tvangsopplostPgaManglendeRegnskapDato\":\"2026-06-24\"", true)]
+    [InlineData("\"sisteInnsendteAarsregnskap\":\"2025\"", false)]
+    public void Establishments_go_with_an_owner_that_is_bankrupt_or_dissolved(string more, bool gone) =>
+        Assert.Equal(gone, Assert.Single(Candidates([A.Entity(more: more)], [A.Establishment(A.Number(1), A.Equinor)]), unit => !unit.IsEntity).Gone);
+
+    [Theory]
+    [InlineData("2026-08-05", true)]
+    [InlineData("2026-08-06", false)]   // Told beforehand.
+    public void An_establishment_is_gone_on_the_day_that_it_closes(string date, bool gone)
+    {
+        var closing = A.Establishment(A.Number(1), A.Equinor)[..^1] + $",\"nedleggelsesdato\":\"{date}\"}}";
+        Assert.Equal(gone, Assert.Single(Candidates([A.Entity()], [closing]), unit => !unit.IsEntity).Gone);
+    }
+
+    [Fact]
+    public void Establishments_of_public_bodies_are_their_topmost_superiors()
+    {
+        var (municipality, agency, school) = (A.Number(1), A.Number(2), A.Number(3));
+        var units = Candidates(
+            [
+                A.Entity(municipality, "KOMM"), A.Entity(agency, "ORGL", more: $"\"overordnetEnhet\":\"{municipality}\""),
+                A.Entity(school, "ORGL", more: $"\"overordnetEnhet\":\"{agency}\""),
+            ],
+            [A.Establishment(A.Number(4), school), A.Establishment(A.Number(5), municipality)]);
+        Assert.All(units.Where(unit => !unit.IsEntity), unit => Assert.Equal(municipality, unit.Parent));
+    }
+
+    [Fact]
+    public void Superiors_in_a_circle_have_an_end()
+    {
+        var (one, other) = (A.Number(1), A.Number(2));
+        var units = Candidates(
+            [A.Entity(one, "ORGL", more: $"\"overordnetEnhet\":\"{other}\""), A.Entity(other, "ORGL", more: $"\"overordnetEnhet\":\"{one}\"")],
+            [A.Establishment(A.Number(3), one)]);
+        Assert.Contains(Assert.Single(units, unit => !unit.IsEntity).Parent, new int?[] { one, other });
+    }
+
+    [Fact]
+    public void An_imported_unit_that_serves_its_own_group_is_known_as_such() => Assert.True(
+        Assert.Single(Candidates([A.Entity(more: "\"hjelpeenhetskode\":{\"kode\":\"70.100\"}")], [])).Auxiliary);
+
+    static Candidate[] Candidates(string[] entities, string[] establishments)
+    {
+        using var given = new GivenRegister();
+        given.Import(given.Write("e.json", A.Array(entities)), given.Write("u.json", A.Array(establishments)));
+        using var db = given.Open();
+        return RegisterUnits.Read(db, Shipped.Classifications, Shipped.Geography).Rows;
+    }
+
     [Fact]
     public void An_interrupted_import_that_completes_is_another_input()
     {

@@ -39,6 +39,9 @@ public sealed class Cleaning_a_population
     [Fact]
     public void A_household_goes() => Assert.Equal(Reason.Household, Why(Sound with { Leaf = "97.00" }));
 
+    [Fact]
+    public void A_unit_that_serves_its_own_group_goes() => Assert.Equal(Reason.Auxiliary, Why(Sound with { Auxiliary = true }));
+
     [Theory]
     [InlineData("SOLBAKKEN BORETTSLAG", "BEDR")]
     [InlineData("BAKKELY GARASJELAG SA", "BEDR")]
