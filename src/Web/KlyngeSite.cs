@@ -142,6 +142,7 @@ public static class KlyngeSite
             site.Use(async (http, next) => told(http.Request.Path, await StatementCount.During(() => next(http))));
         // With services of its own: the half-drawn page holds the layout's outlets, and the page that says so could not be drawn over it.
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed, CreateScopeForErrors = true });
+        site.UseLocalhostByName(options.Urls);
         site.UseLanguageInPath();
         site.UseRouting();
         site.UseRights();

@@ -107,11 +107,12 @@ public sealed class Building_the_shipped_populations(PreparedRegister register) 
     }
 
     [Fact]
-    public void The_seven_companies_of_one_builder_are_one_decision_maker()
+    public void The_properties_of_one_landlord_are_one_decision_maker()
     {
-        var abu = Preview.Units.Where(u => u.Area == "3226" && u.Name?.StartsWith("ABU ", StringComparison.Ordinal) == true).ToArray();
-        Assert.True(abu.Length >= 5);
-        Assert.Single(abu.Select(u => u.Owner).Distinct());
+        var landlord = Preview.Units.Where(u => u.Area == "0301" && u.Leaf.StartsWith("68", StringComparison.Ordinal)
+            && u.Name?.StartsWith("KLP ", StringComparison.Ordinal) == true).ToArray();
+        Assert.True(landlord.Length >= 4);
+        Assert.Single(landlord.Select(u => u.Owner).Distinct());
         Assert.True(Preview.Info.DecisionMakers < Preview.Info.Units);
     }
 
