@@ -26,7 +26,7 @@ public sealed class While_something_goes_on(Site site)
             Do("update atlas_run set share = 0.77 where input_hash = 'followed'");
             await Assertions.Expect(live.Locator("progress[value='77']")).ToBeVisibleAsync(new() { Timeout = 15_000 });
 
-            Do("update atlas_run set state = 'cancelled', finished_at = seen_at where input_hash = 'followed'");
+            Do("update atlas_run set state = 'cancelled', ended_at = seen_at where input_hash = 'followed'");
             await Assertions.Expect(visit.Page.Locator("[data-live=off]")).ToHaveCountAsync(1, new() { Timeout = 15_000 });
             Assert.Empty(visit.Complaints);
         }
