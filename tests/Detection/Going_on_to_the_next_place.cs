@@ -78,6 +78,27 @@ public sealed class Going_on_to_the_next_place
     }
 
     [Fact]
+    public void A_later_place_is_never_told_as_surer_than_the_one_that_had_to_be_accepted_before_it()
+    {
+        // Two equal clusters of one industry, whose family has forty others that are nothing; another family is far surer than both.
+        static int Of(int column, int row) => (column, row) is ( >= 10 and <= 11, >= 10 and <= 11) or ( >= 40 and <= 41, >= 10 and <= 11) ? 1
+            : (column, row) is ( >= 20 and <= 25, >= 35 and <= 40) ? 2
+            : row is 0 or 49 && column < 40 ? 3 + column : 0;
+        Unit[] units = [.. Plain.Select((u, i) => u with { Leaf = Of(i % 60, i / 60) })];
+        IndustryGroup[] groups =
+        [
+            new("industry:2", "industry:2", GroupKind.Industry, 2, [2]),
+            .. new[] { 1 }.Concat(Enumerable.Range(3, 40)).Select(leaf => new IndustryGroup($"industry:1.{leaf}", "industry:1", GroupKind.Industry, 4, [leaf])),
+        ];
+        var places = PointDetection.Run(units, groups, new(0.05, Radii, 1), cancel: TestContext.Current.CancellationToken)
+            .Findings.Where(f => f.Group == 1).OrderBy(f => f.Place).ToArray();
+        Assert.Equal([1, 2], places.Select(p => p.Place));
+        // By itself the second would look surer: it competes with nothing inside its family.
+        Assert.True(2 * places[1].P < places[0].Q, $"{places[1].P} {places[0].Q}");
+        Assert.Equal(places[0].Q, places[1].Q);
+    }
+
+    [Fact]
     public void A_lone_plant_and_an_empty_group_are_no_places()
     {
         Assert.Null(new PlaceSearch(Land, new(Land, [5])).Strongest());

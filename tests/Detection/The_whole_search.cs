@@ -1,4 +1,5 @@
 using Xunit;
+using static Klynge.Detection.Planting;
 
 namespace Klynge.Detection.Tests;
 
@@ -53,7 +54,7 @@ public sealed class The_whole_search(ITestOutputHelper output)
             findings += found.Findings.Length;
             covered += found.Findings.Count(f => Truth(f, country) is var truth && f.RatioLow <= truth && truth <= f.RatioHigh);
         }
-        var (mean, error) = (shares.Average(), Math.Sqrt(shares.Sum(s => (s - shares.Average()) * (s - shares.Average())) / 19 / 20));
+        var (mean, error) = Mean(shares);
         output.WriteLine($"Planted: {recalled} of {planted} clusters found; false-discovery proportion {mean:P1} ± {error:P1} of {findings} merged findings; "
             + $"the 95 % interval holds the truth in {(double)covered / findings:P1}.");
         Assert.InRange(mean, 0, 0.06);
@@ -68,7 +69,7 @@ public sealed class The_whole_search(ITestOutputHelper output)
         var (seen, shares) = (new List<(double M, int Members, bool Found)>(), new List<double>());
         for (var seed = 0; seed < 20; seed++)
         {
-            var (country, strengths) = WithWeakClusters(seed);
+            var (country, strengths) = Planting.WeakClusters(seed);
             var found = Run(country);
             shares.Add(found.Findings.IsEmpty ? 0 : found.Findings.Count(f => !IsPlanted(f, country)) / (double)found.Findings.Length);
             foreach (var (cluster, m) in country.Planted.Zip(strengths))
@@ -79,47 +80,12 @@ public sealed class The_whole_search(ITestOutputHelper output)
             var (few, many) = (seen.Where(s => s.M >= low && s.M < high && s.Members < 15).ToArray(), seen.Where(s => s.M >= low && s.M < high && s.Members >= 15).ToArray());
             output.WriteLine($"M(10 km) {low} to {high}: {few.Count(s => s.Found)} of {few.Length} with 10 to 14 members, {many.Count(s => s.Found)} of {many.Length} with 15 to 40.");
         }
-        var (mean, error) = (shares.Average(), Math.Sqrt(shares.Sum(s => (s - shares.Average()) * (s - shares.Average())) / 19 / 20));
+        var (mean, error) = Mean(shares);
         output.WriteLine($"False-discovery proportion {mean:P1} ± {error:P1}.");
         Assert.InRange(mean, 0, 0.06);
         var strong = seen.Where(s => s is { M: >= 3, Members: >= 15 }).ToArray();
         Assert.True(strong.Length >= 10, $"Only {strong.Length} are strong.");
         Assert.True(strong.Count(s => s.Found) >= 0.9 * strong.Length, $"{strong.Count(s => s.Found)} of {strong.Length}");
-    }
-
-    /// <summary>In each of three industries some sites within 8 km of a place change industries with members of it far off.</summary>
-    static (SyntheticCountry Country, double[] M) WithWeakClusters(int seed)
-    {
-        var country = SyntheticCountry.Make(4_000, 40, 0, 0, 0, jobs: false, 500 + seed);
-        var (units, random, clusters) = (country.Units, new Random(seed), new List<SyntheticCountry.Cluster>());
-        int[] leaves = [.. units.GroupBy(u => u.Leaf).Where(g => g.Count() is >= 40 and <= 200).Select(g => g.Key).Order().Take(3)];
-        foreach (var leaf in leaves)
-        {
-            var wanted = random.Next(10, 41);
-            for (var attempt = 0; attempt < 200; attempt++)
-            {
-                var centre = units[random.Next(units.Length)];
-                int[] near = [.. Enumerable.Range(0, units.Length).Where(i => Inside(new Core.Disc(centre.X, centre.Y, 8_000), units[i]))];
-                int[] others = [.. near.Where(i => units[i].Leaf != leaf)];
-                int[] far = [.. Enumerable.Range(0, units.Length).Except(near).Where(i => units[i].Leaf == leaf)];
-                if (others.Length < 3 * wanted || others.Length > 60 * wanted || far.Length < wanted)
-                    continue;
-                random.Shuffle(others);
-                random.Shuffle(far);
-                for (var k = 0; k < wanted; k++)
-                    (units[others[k]], units[far[k]]) = (units[others[k]] with { Leaf = leaf }, units[far[k]] with { Leaf = units[others[k]].Leaf });
-                clusters.Add(new(leaf, centre.X, centre.Y, 8_000, [.. others.Take(wanted)], near.Length));
-                break;
-            }
-        }
-        double[] x = [.. units.Select(u => u.X)], y = [.. units.Select(u => u.Y)];
-        int[] ones = [.. units.Select(_ => 1)];
-        double[] m = [.. clusters.Select(cluster =>
-        {
-            int[] members = [.. Enumerable.Range(0, units.Length).Where(i => units[i].Leaf == cluster.Leaf)];
-            return MFunction.Values(x, y, ones, members, members, [10_000])[0];
-        })];
-        return (country with { Planted = [.. clusters] }, m);
     }
 
     [Fact]
@@ -212,33 +178,6 @@ public sealed class The_whole_search(ITestOutputHelper output)
 
     static Detected Run(SyntheticCountry country, int threads = 2) =>
         PointDetection.Run(country.Units, country.Groups, DetectionSettings.Default, threads, null, TestContext.Current.CancellationToken);
-
-    static bool Inside(Core core, Unit unit) => core is Core.Disc(var x, var y, var r) && ((unit.X - x) * (unit.X - x)) + ((unit.Y - y) * (unit.Y - y)) <= r * r;
-
-    static bool Shows(Concentration finding, SyntheticCountry.Cluster cluster, SyntheticCountry country) =>
-        new[] { finding }.Concat(finding.Also).Any(f =>
-            country.Groups[f.Group].Leaves.Contains(cluster.Leaf) && 2 * cluster.Members.Count(i => Inside(f.Core, country.Units[i])) >= cluster.Members.Count);
-
-    static bool IsPlanted(Concentration f, SyntheticCountry country) =>
-        country.Planted.Where(cluster => country.Groups[f.Group].Leaves.Contains(cluster.Leaf))
-            .Sum(cluster => cluster.Members.Count(i => Inside(f.Core, country.Units[i]))) >= (f.Observed - f.Expected) / 2;
-
-    /// <summary>What observed over expected would be on average, had the same country been planted again: the clusters' members are drawn from
-    /// their discs, all others of the group from the whole.</summary>
-    static double Truth(Concentration f, SyntheticCountry country)
-    {
-        var leaves = country.Groups[f.Group].Leaves;
-        var clusters = country.Planted.Where(cluster => leaves.Contains(cluster.Leaf)).ToArray();
-        var background = country.Units.Count(u => leaves.Contains(u.Leaf)) - clusters.Sum(c => c.Members.Count);
-        var disc = (Core.Disc)f.Core;
-        var mean = (double)background * f.Sites / country.Units.Length;
-        foreach (var cluster in clusters)
-        {
-            var both = country.Units.Count(u => Inside(disc, u) && Inside(new Core.Disc(cluster.X, cluster.Y, cluster.Radius), u));
-            mean += (double)cluster.Members.Count * both / cluster.Sites;
-        }
-        return mean / ((double)country.Units.Count(u => leaves.Contains(u.Leaf)) * f.Sites / country.Units.Length);
-    }
 
     static readonly System.Text.Json.JsonSerializerOptions WithNaN = new() { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals };
 

@@ -109,6 +109,31 @@ public sealed class Searching_by_areas
     }
 
     [Fact]
+    public void A_later_place_is_never_told_as_surer_than_the_one_that_had_to_be_accepted_before_it()
+    {
+        var units = Country(5);
+        var planted = new int[24];
+        for (var u = 0; u < units.Length; u++)
+        {
+            if (units[u].Area is 0 or 23 && planted[units[u].Area]++ < 25)
+                units[u] = units[u] with { Leaf = 2, Jobs = -1 };
+            else
+                units[u] = units[u] with { Leaf = units[u].Area == 14 ? 1 : units[u].Leaf, Jobs = -1 };
+        }
+        // One family with the industry and forty others that are nothing; one that is far surer.
+        IndustryGroup[] groups =
+        [
+            Alone[1], Alone[2] with { Family = "many" },
+            .. Enumerable.Range(0, 40).Select(k => new IndustryGroup($"many:{k}", "many", GroupKind.Industry, 4, [3 + (k % 8)])),
+        ];
+        var places = AreaDetection.Run(units, Grid, groups, DetectionSettings.Default, cancel: TestContext.Current.CancellationToken)
+            .Findings.Where(f => f.Group == 1).OrderBy(f => f.Place).ToArray();
+        Assert.Equal([1, 2], places.Select(p => p.Place));
+        Assert.True(2 * places[1].P < places[0].Q, $"{places[1].P} {places[0].Q}");
+        Assert.Equal(places[0].Q, places[1].Q);
+    }
+
+    [Fact]
     public void Few_large_plants_are_found_by_their_jobs_where_their_number_says_nothing()
     {
         // 40 plants spread as everything is; the five largest of them stand in one area of many sites.
@@ -262,6 +287,25 @@ public sealed class Searching_by_areas
         var share = withAny / (double)runs;
         TestContext.Current.TestOutputHelper?.WriteLine($"Shuffled labels by areas: {withAny} of {runs} runs have a finding ({share:P1}; level 5 %)");
         Assert.True(share <= 0.05 + 3 * Math.Sqrt(0.05 * 0.95 / runs));
+    }
+
+    /// <summary>Sixteen countries with twelve planted windows each: the interval of a reported place, first or later, is to hold the truth in 95 of 100.</summary>
+    [Fact]
+    public void The_interval_of_a_reported_window_holds_the_truth_as_often_as_it_says()
+    {
+        var (covered, findings, later) = (0, 0, 0);
+        for (var seed = 0; seed < 16; seed++)
+        {
+            var country = PlantedAreas.Make(planted: 12, seed);
+            var found = AreaDetection.Run(country.Units, country.Areas, country.Groups, DetectionSettings.Default, cancel: TestContext.Current.CancellationToken).Findings;
+            Assert.All(found, f => Assert.True(f.SelectionAdjusted));
+            findings += found.Length;
+            later += found.Count(f => f.Place > 1);
+            covered += found.Count(f => country.Truth(f, found) is var truth && f.RatioLow <= truth && truth <= f.RatioHigh);
+        }
+        TestContext.Current.TestOutputHelper?.WriteLine($"By areas the 95 % interval holds the truth in {covered} of {findings} reported windows, {later} of them later places.");
+        Assert.True(findings >= 70, $"{findings} findings");
+        Assert.True(covered >= 0.95 * findings, $"{covered} of {findings}");
     }
 
     [Fact]
