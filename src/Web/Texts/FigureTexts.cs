@@ -123,6 +123,13 @@ static class FigureTexts
         };
     });
 
+    /// <summary>The heading of what is counted.</summary>
+    public static Words CountOf(bool ofJobs) => ofJobs ? JobsCounted : OrganisationsCounted;
+
+    public static readonly Words ChanceOf = new("Sjanse", "Sjanse", "Chance");
+    public static readonly Words ChanceTable = new(
+        "Sjansen for hvert antall når plasseringen er tilfeldig", "Sjansen for kvart tal når plasseringa er tilfeldig", "The chance of each count when placement is random");
+
     public static readonly Words NotDrawnByAreas = new(
         "Fordelingen innenfor tetthetsklasser er en sum over alle områdene i landet, og den tegnes ikke her. Formelen med verdiene står over.",
         "Fordelinga innanfor tettleiksklassar er ein sum over alle områda i landet, og ho blir ikkje teikna her. Formelen med verdiane står over.",

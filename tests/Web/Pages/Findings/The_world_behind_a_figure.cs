@@ -11,6 +11,18 @@ namespace Klynge.Web.Tests.Pages.Findings;
 public sealed class The_world_behind_a_figure(Shipped shipped, HalfAYearLater later) : IClassFixture<HalfAYearLater>
 {
     [Fact]
+    public async Task What_is_drawn_stands_in_a_table_whose_chances_add_up_to_one()
+    {
+        var finding = shipped.Findings.First(each => each.Evidence.Figures.Core is Core.Disc && each.Evidence.Figures.Expected < 10);
+        var page = await shipped.Site.Browser.GetStringAsync($"/en/findings/{finding.Address}/figures/observed", TestContext.Current.CancellationToken);
+        var table = System.Text.RegularExpressions.Regex.Match(page, "The chance of each count.*?</table>", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
+        var chances = System.Text.RegularExpressions.Regex.Matches(table, "<td class=\"number\">(0\\.\\d+)</td>")
+            .Select(cell => double.Parse(cell.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        // Each is rounded to two or three figures.
+        Assert.InRange(chances.Sum(), 0.97, 1.03);
+    }
+
+    [Fact]
     public async Task By_jobs_in_windows_of_areas()
     {
         var tested = 0;
