@@ -51,6 +51,12 @@ sealed record Candidate(
     /// <summary>It serves its own group (<c>hjelpeenhetskode</c>), under the industry code of those whom it serves.</summary>
     public bool Auxiliary { get; init; }
 
+    /// <summary>
+    /// Its parent bears another name and lies in another municipality. True of many chains and of every false parent, which cannot be
+    /// told apart one by one: so they are counted (docs/adr/0038).
+    /// </summary>
+    public bool ParentIsUnlike { get; init; }
+
     /// <summary>Institutional sector; null when not known.</summary>
     public string? Sector { get; init; }
 

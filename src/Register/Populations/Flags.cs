@@ -11,8 +11,14 @@ static class Flags
     public static ImmutableArray<Flagged> Of(IReadOnlyList<Candidate> kept, IReadOnlyList<PopulationUnit> units, bool placed) =>
     [
         .. placed ? Placed.Select(p => new Flagged(p.Flag, p.Text, units.Count(u => u.Notes.HasFlag(p.Note)))) : [],
+        .. new[] { new Flagged("parent-unlike", Unlike, kept.Count(unit => unit.ParentIsUnlike)) }.Where(f => f.Units > 0),
         .. Enum.GetValues<Unnamed>().Select(why => new Flagged(Word(why), Text(why), kept.Count(unit => unit.WhyUnnamed == why))).Where(f => f.Units > 0),
     ];
+
+    static readonly Words Unlike = new(
+        "Eieren har et annet navn og ligger i en annen kommune: vanlig i kjeder, men i et utvalg kan eieren være feil",
+        "Eigaren har eit anna namn og ligg i ein annan kommune: vanleg i kjeder, men i eit utval kan eigaren vere feil",
+        "The owner has another name and lies in another municipality: common in chains, but in a sample the owner may be wrong");
 
     static readonly ImmutableArray<(PlaceNotes Note, string Flag, Words Text)> Placed =
     [

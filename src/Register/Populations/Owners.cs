@@ -66,7 +66,8 @@ static class Owners
         return keys;
     }
 
-    static string FirstWord(string name)
+    /// <summary>The first word of a name, folded: what tells an owner.</summary>
+    public static string FirstWord(string name)
     {
         var folded = FoldedText.Of(name);
         var blank = folded.IndexOf(' ', StringComparison.Ordinal);

@@ -64,7 +64,7 @@ static class RegisterUnits
         }
         var today = units.Max(u => u.AsOf);
         var entities = units.Where(u => u.Kind == "entity").ToDictionary(
-            u => u.Orgnr, u => (Named: u.MayBeNamed, Superior: u.Parent, Gone: u.Bankrupt || u.WindingUp || u.Closed <= today));
+            u => u.Orgnr, u => (Named: u.MayBeNamed, u.Name, u.Municipality, Superior: u.Parent, Gone: u.Bankrupt || u.WindingUp || u.Closed <= today));
         // A public body has a superior, and that one may have one. Eight steps: a circle would have no end.
         int? Topmost(int? owner)
         {
@@ -103,6 +103,8 @@ static class RegisterUnits
                     Auxiliary = u.Auxiliary,
                     CareOf = u.AddressCareOf,
                     Box = u.AddressBox,
+                    ParentIsUnlike = u.Kind == "establishment" && u.Parent is { } number && entities.TryGetValue(number, out var parent)
+                        && u.Name is { } own && parent.Name is { } theirs && u.Municipality != parent.Municipality && Owners.FirstWord(own) != Owners.FirstWord(theirs),
                 };
             }),
         ], standard);

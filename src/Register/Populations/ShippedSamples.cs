@@ -51,10 +51,8 @@ sealed class ShippedSamples
         if (parent is not { } number) return (null, Parent.NotKnown);
         if (asOf != WithFalseParents) return (number, organisations.Contains(number) ? Parent.Organisation : Parent.NotKnown);
         if (Find(number, asOf) is not { } entity) return (null, Parent.NotKnown);
-        return entity.FoldedName is { } theirs && FirstWord(theirs) == FirstWord(FoldedText.Of(name))
+        return entity.Name is { } theirs && Owners.FirstWord(theirs) == Owners.FirstWord(name)
             ? (number, entity.Bearer is Bearer.Organisation ? Parent.Organisation : Parent.PerhapsAPerson)
             : (entity.Address.Municipality == municipality ? number : null, Parent.NotKnown);
     }
-
-    static string FirstWord(string folded) => folded.Split(' ')[0];
 }

@@ -24,6 +24,8 @@ public sealed class Building_from_an_import
         Assert.Equal("legal-entity", info.Left[0].Reason);
         Assert.Null(store.Load("norway")!.Units.FirstOrDefault(u => Shipped.Geography.Municipality(u.Area) is null));
         Assert.StartsWith("Ekte registerdata, 31. januar 2024", info.Statement.Nb);
+        // The sample of 2024 stands under parents that are not its own; no rule tells each, so the reader is told how many (docs/adr/0038).
+        Assert.InRange(info.Flagged.Single(flag => flag.Flag == "parent-unlike").Units, 400, 900);
 
         NameIndex.Refresh(db, Shipped.Geography);
         var search = new Search.Search(db, new ReferenceIndex(Shipped.Classifications, Shipped.Geography, Shipped.Knowledge, Shipped.Clusters));
@@ -90,6 +92,21 @@ public sealed class Building_from_an_import
         given.Import(given.Write("e.json", A.Array(entities)), given.Write("u.json", A.Array(establishments)));
         using var db = given.Open();
         return RegisterUnits.Read(db, Shipped.Classifications, Shipped.Geography).Rows;
+    }
+
+    [Theory]
+    [InlineData("SALONG SAKS", "SAKS FISK AS", "4601", true)]    // another name, another municipality
+    [InlineData("SAKS SALONG", "SAKS FISK AS", "4601", false)]
+    [InlineData("SALONG SAKS", "SAKS FISK AS", "1103", false)]
+    public void A_parent_far_away_with_another_name_is_a_caveat(string name, string parentsName, string parentsMunicipality, bool unlike)
+    {
+        using var given = new GivenRegister();
+        given.Import(
+            given.Write("e.json", A.Array([A.Entity(name: parentsName).Replace("\"1103\"", $"\"{parentsMunicipality}\"", StringComparison.Ordinal)])),
+            given.Write("u.json", A.Array([A.Establishment(A.Number(1), A.Equinor, name)])));
+        using var db = given.Open();
+        var unit = RegisterUnits.Read(db, Shipped.Classifications, Shipped.Geography).Rows.Single(row => row.Orgnr == A.Number(1));
+        Assert.Equal(unlike, unit.ParentIsUnlike);
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
     [InlineData("03.21", "03.21")]
     [InlineData("811 545 112", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
     [InlineData("811545112", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
-    [InlineData("hydro porsgrun", "Hydro aluminium as avd Porsgrunn")]
-    [InlineData("yara", "Yara Norge as avd hydrovegen Porsgrunn")] // the largest first
+    [InlineData("hydro porsgrun", "Hydro aluminium AS, avd. Porsgrunn")]
+    [InlineData("yara", "Yara Norge AS, avd. hydrovegen Porsgrunn")] // the largest first
     [InlineData("gausdal landhandleri", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
     [InlineData("landhandleri gausdal", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
     [InlineData("gaudsal landhandleri", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
