@@ -21,7 +21,7 @@ static class SearchCommand
         var command = new Command(
             "search",
             """
-            Looks for organisations, industries, places, knowledge environments, known clusters and findings. The beginning of a word is enough, a
+            Looks for organisations, industries, value chains, cluster categories, places, knowledge environments, known clusters and findings. The beginning of a word is enough, a
             letter may be wrong, and æ, ø, å may be typed as ae, o, aa.
 
             Examples:
@@ -66,6 +66,8 @@ static class SearchCommand
     {
         SearchHit.Organisation found => new("organisation", found.Orgnr, found.PostalPlace is { } place ? $"{found.Name}, {place}" : found.Name),
         SearchHit.Industry found => new("industry", found.Code, $"{found.Title.Nb} ({found.Standard})"),
+        SearchHit.Chain found => new("chain", found.Key, found.Title.Nb),
+        SearchHit.Category found => new("category", found.Key, found.Title.Nb),
         SearchHit.Place found => new("place", found.Code, found.Name),
         SearchHit.Knowledge found => new("knowledge", found.Id, found.Name),
         SearchHit.Cluster found => new("cluster", found.Id, found.Name),
@@ -73,7 +75,7 @@ static class SearchCommand
 }
 
 /// <summary>One line of a search.</summary>
-/// <param name="Kind">organisation, industry, place, knowledge, cluster or finding.</param>
+/// <param name="Kind">organisation, industry, chain, category, place, knowledge, cluster or finding.</param>
 /// <param name="Id">Number, code or address.</param>
 /// <param name="Name">What it is called.</param>
 sealed record Hit(string Kind, string Id, string Name);

@@ -7,8 +7,8 @@ static class Likeness
     public static string Plain(string folded) => folded.Replace("aa", "a", StringComparison.Ordinal)
         .Replace("oe", "o", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal);
 
-    /// <summary>How many letters may be wrong: none of four, one of five to seven, two of more.</summary>
-    public static int Allowed(int length) => length switch { <= 4 => 0, <= 7 => 1, _ => 2 };
+    /// <summary>How many letters may be wrong: none of four, one of five to eight, two of more.</summary>
+    public static int Allowed(int length) => length switch { <= 4 => 0, <= 8 => 1, _ => 2 };
 
     /// <summary>Whether the typed word is the beginning of the word but for a few letters: changed, left out, put in, or swapped with the next.</summary>
     public static bool Near(string typed, string word)

@@ -5,7 +5,7 @@ using Klynge.Register.Places;
 
 namespace Klynge.Register.Search;
 
-/// <summary>What can be found beside organisations: industries, places, knowledge environments, known clusters. Immutable; made once.</summary>
+/// <summary>What can be found beside organisations: industries, value chains, cluster categories, places, knowledge environments, known clusters. Immutable; made once.</summary>
 /// <remarks>A few thousand short texts: looking at each of them takes a millisecond or two.</remarks>
 public sealed class ReferenceIndex
 {
@@ -19,6 +19,8 @@ public sealed class ReferenceIndex
         [
             .. Places(geography),
             .. Industries(classifications),
+            .. classifications.Chains.Select(c => new Entry([c.Title.Nb, c.Title.Nn, c.Title.En, c.Key], "", 0, fit => new SearchHit.Chain(fit, c.Key, c.Title))),
+            .. classifications.Categories.Select(c => new Entry([c.Title.Nb, c.Title.Nn, c.Title.En, c.Key], "", 0, fit => new SearchHit.Category(fit, c.Key, c.Title))),
             .. knowledge.All.Select(k => new Entry([k.Name, k.Short], "", 0, fit => new SearchHit.Knowledge(fit, k.Id, k.Name))),
             .. clusters.All.Select(c => new Entry([c.Name], "", 0, fit => new SearchHit.Cluster(fit, c.Id, c.Name))),
         ];

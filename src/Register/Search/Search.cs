@@ -7,10 +7,10 @@ using Klynge.Storage;
 
 namespace Klynge.Register.Search;
 
-/// <summary>Finds organisations, industries, places, knowledge environments and known clusters by what a person types.</summary>
+/// <summary>Finds organisations, industries, value chains, cluster categories, places, knowledge environments and known clusters by what a person types.</summary>
 public sealed class Search(RegisterDb db, ReferenceIndex reference)
 {
-    const int Candidates = 400, Enough = 3;
+    const int Candidates = 400;
 
     // Said of nearly every company: they sort out nothing.
     static readonly HashSet<string> Empty = new(["as", "asa", "sa", "da", "ans", "avd", "og", "i", "av", "the", "and"], StringComparer.Ordinal);
@@ -22,15 +22,12 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
     {
         var (typed, folded) = (text.Trim(), FoldedText.Of(text));
         if (folded.Length == 0 || folded.Length > 200) return [];
-        return
-        [
-            .. reference.Find(new Query(folded), typed).Take(limit).Concat(Organisations(typed, folded, limit))
-                .OrderBy(hit => hit.Fit).ThenBy(Order).Take(limit),
-        ];
+        var hits = reference.Find(new Query(folded), typed).Take(limit).Concat(Organisations(typed, folded, limit)).OrderBy(hit => hit.Fit).ThenBy(Order).ToArray();
+        // Where something begins as it was typed, a letter apart is something else.
+        return [.. hits.Where(hit => hit.Fit < Fit.Near || !IsGood(hits[0].Fit)).Take(limit)];
     }
 
-    /// <summary>The same for a page in a language; hits carry their words in all three.</summary>
-    public ImmutableArray<SearchHit> Run(string text, Language language, int limit) => Run(text, limit);
+    static bool IsGood(Fit fit) => fit <= Fit.Plain;
 
     /// <summary>Organisations only, best first.</summary>
     public ImmutableArray<SearchHit.Organisation> Organisations(string text, int limit) =>
@@ -64,9 +61,12 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
             Add("word", string.Join(' ', plain.Select(word => $"plain : {word}*")));
         if (fitting.Count < limit && words.All(word => word.Length >= 3))
             Add("part", Misspelt.Within(words));
-        // Who has found names spelt so is not asking for others.
-        if (fitting.Count < Math.Min(limit, Enough) && Misspelt.OnceWrong(words) is { } once) Add("part", once);
-        if (fitting.Count < Math.Min(limit, Enough) && Misspelt.TwiceWrong(words) is { } twice) Add("part", twice);
+        // Who has found a name that begins so is not asking for others.
+        bool Found() => fitting.Any(found => IsGood(found.Fit)) || fitting.Count >= limit;
+        if (!Found() && Misspelt.OnceWrong(words) is { } once) Add("part", once);
+        if (!Found() && fitting.Count == 0 && Misspelt.TwiceWrong(words) is { } twice) Add("part", twice);
+        var best = fitting.Count == 0 ? Fit.Near : fitting.Min(found => found.Fit);
+        if (IsGood(best)) fitting.RemoveAll(found => found.Fit == Fit.Near);
 
         return fitting.OrderBy(t => t.Fit).ThenByDescending(t => t.Whole).ThenBy(t => t.Unit.Number).Take(limit)
             .Select(t => t.Unit.Hit with { Fit = t.Fit });
@@ -114,11 +114,13 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
     static int Order(SearchHit hit) => hit switch
     {
         SearchHit.Place { Kind: not PlaceKind.PostalPlace } => 0,
-        SearchHit.Industry => 1,
-        SearchHit.Cluster => 2,
-        SearchHit.Knowledge => 3,
-        SearchHit.Place => 4,
-        SearchHit.Organisation => 5,
+        SearchHit.Chain => 1,
+        SearchHit.Category => 2,
+        SearchHit.Industry => 3,
+        SearchHit.Cluster => 4,
+        SearchHit.Knowledge => 5,
+        SearchHit.Place => 6,
+        SearchHit.Organisation => 7,
         _ => throw new ArgumentOutOfRangeException(nameof(hit), hit, "The hierarchy is closed."),
     };
 

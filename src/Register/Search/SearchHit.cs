@@ -58,6 +58,18 @@ public abstract record SearchHit
     /// <summary>An industry of NACE Rev. 2 or 2.1.</summary>
     public sealed record Industry(Fit Fit, Standard Standard, string Code, Words Title) : SearchHit(Fit);
 
+    /// <summary>A value chain.</summary>
+    /// <param name="Fit">How well it fits.</param>
+    /// <param name="Key">Its key, in English.</param>
+    /// <param name="Title">Its name.</param>
+    public sealed record Chain(Fit Fit, string Key, Words Title) : SearchHit(Fit);
+
+    /// <summary>A cluster category.</summary>
+    /// <param name="Fit">How well it fits.</param>
+    /// <param name="Key">Its key, in English.</param>
+    /// <param name="Title">Its name.</param>
+    public sealed record Category(Fit Fit, string Key, Words Title) : SearchHit(Fit);
+
     /// <summary>A place.</summary>
     public sealed record Place(Fit Fit, PlaceKind Kind, string Code, string Name) : SearchHit(Fit);
 

@@ -10,6 +10,8 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
     {
         SearchHit.Organisation o => o.Name,
         SearchHit.Industry i => i.Code,
+        SearchHit.Chain c => c.Title.En,
+        SearchHit.Category c => c.Title.En,
         SearchHit.Place p => p.Name,
         SearchHit.Knowledge k => k.Name,
         SearchHit.Cluster c => c.Name,
@@ -34,6 +36,11 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
     [InlineData("aquaculture", "03.2")]                            // English
     [InlineData("Jordbruk", "01")]
     [InlineData("03.21", "03.21")]
+    [InlineData("sjømat", "Seafood")]                              // a value chain, in each language
+    [InlineData("seafood", "Seafood")]
+    [InlineData("husholdningsapparater", "Household appliances")]  // a cluster category
+    [InlineData("hushaldsapparat", "Household appliances")]
+    [InlineData("household appl", "Household appliances")]
     [InlineData("811 545 112", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
     [InlineData("811545112", "GAUSDAL LANDHANDLERI AS AVD JESSHEIM")]
     [InlineData("hydro porsgrun", "Hydro aluminium AS, avd. Porsgrunn")]
@@ -60,6 +67,19 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
         var fits = register.Search.Run("alesund", 50).Select(h => h.Fit).ToArray();
         Assert.Equal(fits.Order(), fits);
         Assert.All(register.Search.Run("as", 50), hit => Assert.NotEqual("Ås", Said(hit)));
+    }
+
+    [Theory]
+    [InlineData("nordmann")]
+    [InlineData("hansen")]
+    [InlineData("transport")]
+    [InlineData("porsgrunn")]
+    [InlineData("sjømat")]
+    public void Where_something_begins_as_it_was_typed_nothing_far_fetched_stands_beside_it(string typed)
+    {
+        var hits = register.Search.Run(typed, 50);
+        Assert.InRange(hits[0].Fit, Fit.Whole, Fit.Plain);
+        Assert.DoesNotContain(hits, hit => hit.Fit == Fit.Near);
     }
 
     [Fact]
@@ -128,5 +148,8 @@ public sealed class Searching(PreparedRegister register) : IClassFixture<Prepare
     [InlineData("yara", "yarn", false)]            // four letters must be right
     [InlineData("hansen", "jensen", false)]
     [InlineData("oslo", "os", false)]
+    [InlineData("nordmann", "nordland", false)]    // eight letters may have one wrong, not two
+    [InlineData("nordmann", "nordman", true)]
+    [InlineData("skipsbygging", "skipsbgyging", true)]
     public void A_letter_or_two_may_be_wrong(string typed, string word, bool near) => Assert.Equal(near, Likeness.Near(typed, word));
 }

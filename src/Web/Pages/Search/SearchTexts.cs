@@ -16,6 +16,7 @@ public static class SearchTexts
     public static readonly Words Places = new("Steder", "Stader", "Places");
     public static readonly Words Industries = new("Næringer", "Næringar", "Industries");
     public static readonly Words Chains = new("Verdikjeder", "Verdikjeder", "Value chains");
+    public static readonly Words Categories = new("Klyngekategorier", "Klyngekategoriar", "Cluster categories");
     public static readonly Words Organisations = new("Virksomheter", "Verksemder", "Organisations");
     public static readonly Words Knowledge = new("Kunnskapsmiljøer", "Kunnskapsmiljø", "Knowledge environments");
     public static readonly Words Clusters = new("Kjente klynger", "Kjende klynger", "Known clusters");
