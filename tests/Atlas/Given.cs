@@ -45,12 +45,12 @@ static class A
             new("911111111", "Fisk AS", 60.1, 5.2, 1_000, 2_000, 300, "03.21", "4625", "Storebø", 40, true, ["922222222"]),
             new("933333333", null, 60.1, 5.3, 1_500, 2_500, 300, "10.20", "4625", "Storebø", null, false, []),
         ],
-        [new("K101", 4_200.4, true)],
+        [new("M101", 4_200.4, true)],
         [
             new("Seafood", "supplier", 0, 0.2, [new("4613", 2, 23_000, ["944444444"])], true, 4.1),
             new("Seafood", "services", 3, 0.5, [], false, 1.5),
         ],
-        ["C004"]);
+        ["K004"]);
 
     public static RunRow Run(string population = "norway-preview", RunState? state = null)
     {

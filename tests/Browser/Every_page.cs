@@ -14,7 +14,7 @@ public sealed class Every_page(Site site)
         "", "?population=telemark", "funn", "funn?municipality=0301", "funn?industry=99", "funn?population=telemark", "funn/{F}", "funn/{F}/tall/observed",
         "funn/{F}/tall/p", "funn/{F}/tall/q", "funn/{F}/tall/stratified", "funn/{T}", "funn/{T}/tall/q", "funn/{T}/tall/jobs", "funn/{T}/tall/without-largest",
         "funn/sammenlign", "funn/sammenlign?a={F}&b={G}", "virksomheter/{O}", "naringer", "naringer/nace2/03", "regioner", "regioner/46",
-        "regioner/4625", "kunnskapsmiljo", "kunnskapsmiljo/K002", "klynger", "klynger/C001", "sok", "sok?q=austevol", "data", "data/import/1/avvik", "metode", "en:findings/{F}",
+        "regioner/4625", "kunnskapsmiljo", "kunnskapsmiljo/M002", "klynger", "klynger/K001", "sok", "sok?q=austevol", "data", "data/import/1/avvik", "metode", "en:findings/{F}",
         "en:findings/{F}/figures/q", "nn:funn/{F}", "nn:metode", "hjelp", "personvern",
         "tilgjengelighet",
     ];

@@ -5,7 +5,7 @@ using Klynge.Storage;
 namespace Klynge.Register.Knowledge;
 
 /// <summary>A university, college, institute, hospital, test centre, incubator or the like.</summary>
-/// <param name="Id">Id in the shipped list, for example K002.</param>
+/// <param name="Id">Id in the shipped list, for example M002.</param>
 /// <param name="Type">Stable word of its kind, for example <c>university</c>.</param>
 /// <param name="TypeName">Its kind in words.</param>
 /// <param name="Name">Name.</param>

@@ -4,7 +4,7 @@ using Klynge.Storage;
 namespace Klynge.Register.KnownClusters;
 
 /// <summary>An organised or well-known cluster of the Norwegian programme or beside it.</summary>
-/// <param name="Id">Id in the shipped lists, for example C002.</param>
+/// <param name="Id">Id in the shipped lists, for example K002.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Level">Latest level: GCE, NCE, Arena Pro, Arena, network, unofficial...</param>
 /// <param name="LevelHistory">Levels with their dates, oldest first, as the source tells them (English).</param>

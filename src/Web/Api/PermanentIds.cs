@@ -18,8 +18,8 @@ static class PermanentIds
         var address = id switch
         {
             ['F', ..] when await findings.Get(id, cancel) is not null => Either(Table.Finding, Table.Data.ApiFinding),
-            ['C', ..] when clusters.Get(id) is not null => Either(Table.Cluster, null),
-            ['K', ..] when knowledge.Get(id) is not null => Either(Table.KnowledgeEnvironment, null),
+            ['K', ..] when clusters.Get(id) is not null => Either(Table.Cluster, null),
+            ['M', ..] when knowledge.Get(id) is not null => Either(Table.KnowledgeEnvironment, null),
             _ when organisations.Get(id) is not null => Either(Table.Organisation, Table.Data.ApiOrganisation),
             _ => null,
         };

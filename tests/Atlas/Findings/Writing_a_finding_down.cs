@@ -45,7 +45,7 @@ public sealed class Writing_a_finding_down
             new KnownClusterOutcome.Found(["F1"], 0.01), new KnownClusterOutcome.DensityEffect(0.01), new KnownClusterOutcome.NotFound(0.4), new KnownClusterOutcome.NotTestable(new("a", "b", "c")),
         })
         {
-            var verdict = new KnownClusterVerdict("C001", figures, outcome, new(new("71.12", 0.6), null));
+            var verdict = new KnownClusterVerdict("K001", figures, outcome, new(new("71.12", 0.6), null));
             Assert.Equal(AtlasJson.Write(verdict), AtlasJson.Write(Round(verdict)));
             Assert.Equal(outcome.GetType(), Round(verdict).Outcome.GetType());
         }

@@ -59,7 +59,7 @@ public sealed class What_the_database_refuses : IDisposable
         { "version_q_is_probability", WrongVersion(row => row.Q = 1.5) },
         { "version_members_not_negative", WrongVersion(row => row.Members = -1) },
         { "member_part_known", new MemberRow { Run = 1, Number = 1, UnitId = "911111111", Part = "beside" } },
-        { "verdict_outcome_known", new VerdictRow { Run = 1, ClusterId = "C001", Outcome = "perhaps", Content = "{}" } },
+        { "verdict_outcome_known", new VerdictRow { Run = 1, ClusterId = "K001", Outcome = "perhaps", Content = "{}" } },
     };
 
     [Theory, MemberData(nameof(WrongRows))]

@@ -8,7 +8,7 @@ namespace Klynge.Atlas.Tests.Verdicts;
 public sealed class Judging_known_clusters
 {
     static KnownClusterInPopulation Cluster(int population, int core, int sites, int observed) => new(
-        new("C001", new Hypergeometric(population, core, sites), observed, []),
+        new("K001", new Hypergeometric(population, core, sites), observed, []),
         [.. Enumerable.Range(0, observed).Select(i => $"u{i}")], Industries: true, Breadth: null);
 
     static KnownClusterVerdict Judge(KnownClusterInPopulation cluster, params FindingForVerdict[] findings) =>

@@ -16,14 +16,14 @@ public sealed class Reading_the_lists
             Assert.Subset(chains, k.Themes.ToHashSet());
             Assert.All(new[] { k.TypeName.Nb, k.TypeName.Nn, k.TypeName.En }, Assert.NotEmpty);
         });
-        Assert.Equal("NTNU", Shipped.Knowledge.Get("K002")!.Short);
-        Assert.Null(Shipped.Knowledge.Get("K999"));
+        Assert.Equal("NTNU", Shipped.Knowledge.Get("M002")!.Short);
+        Assert.Null(Shipped.Knowledge.Get("M999"));
     }
 
     [Fact]
     public void A_cluster_in_both_lists_has_place_and_levels()
     {
-        var node = Shipped.Clusters.Get("C002")!;
+        var node = Shipped.Clusters.Get("K002")!;
         Assert.Equal("GCE", node.Level);
         Assert.Contains("GCE 2014-06-18", node.LevelHistory);
         Assert.NotEmpty(node.CoreClasses);
@@ -32,7 +32,7 @@ public sealed class Reading_the_lists
     }
 
     [Fact]
-    public void A_cluster_in_the_authored_list_only_says_so() => Assert.False(Shipped.Clusters.Get("C055")!.Sourced);
+    public void A_cluster_in_the_authored_list_only_says_so() => Assert.False(Shipped.Clusters.Get("K055")!.Sourced);
 
     [Fact]
     public void Every_cluster_of_the_programme_is_here_once()
@@ -58,8 +58,8 @@ public sealed class Reading_the_lists
     public void Two_clusters_that_share_a_name_in_one_row_are_parted()
     {
         // Energy Transition Norway is of Stavanger; NCE Energy Technology (once Subsea Valley) of Akershus and Buskerud.
-        Assert.Equal(("1103", false), (Shipped.Clusters.Get("C007")!.Municipality, Shipped.Clusters.Get("C007")!.Sourced));
-        Assert.Equal(("3203", "NCE", 2017), (Shipped.Clusters.Get("P28")!.Municipality, Shipped.Clusters.Get("P28")!.Level, Shipped.Clusters.Get("P28")!.FromYear));
+        Assert.Equal(("1103", false), (Shipped.Clusters.Get("K007")!.Municipality, Shipped.Clusters.Get("K007")!.Sourced));
+        Assert.Equal(("3203", "NCE", 2017), (Shipped.Clusters.Get("K128")!.Municipality, Shipped.Clusters.Get("K128")!.Level, Shipped.Clusters.Get("K128")!.FromYear));
     }
 
     [Fact]
@@ -74,4 +74,11 @@ public sealed class Reading_the_lists
     [Fact]
     public void Sources_must_be_named_in_three_languages() => Assert.All(Attributions.All, a =>
         Assert.All(new[] { a.Line.Nb, a.Line.Nn, a.Line.En, a.Licence }, Assert.NotEmpty));
+
+    [Fact]
+    public void A_cluster_is_K_and_a_knowledge_environment_M_for_good()
+    {
+        Assert.All(Shipped.Clusters.All, cluster => Assert.Matches("^K[0-9]{3}$", cluster.Id));
+        Assert.All(Shipped.Knowledge.All, environment => Assert.Matches("^M[0-9]{3}$", environment.Id));
+    }
 }

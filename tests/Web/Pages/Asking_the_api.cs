@@ -43,7 +43,18 @@ public sealed class Asking_the_api(Prepared prepared)
     }
 
     [Theory]
+    [InlineData("K002", "/en/clusters/K002")]
+    [InlineData("K101", "/en/clusters/K101")]
+    [InlineData("M002", "/en/knowledge/M002")]
+    public async Task The_letter_of_a_permanent_id_tells_what_it_is(string id, string page)
+    {
+        using var answer = await prepared.Get($"/id/{id}", ("Accept", "text/html"), ("Accept-Language", "en"));
+        Assert.Equal((303, page), ((int)answer.StatusCode, answer.Headers.Location!.ToString()));
+    }
+
+    [Theory]
     [InlineData("/id/F0")]
+    [InlineData("/id/C002")]
     [InlineData("/api/v1/findings/F0")]
     [InlineData("/api/v1/organisations/923609016")]
     [InlineData("/api/v1/nothing")]
