@@ -3,7 +3,6 @@ using Klynge.Atlas.Runs;
 using Klynge.Detection;
 using Klynge.Register.Industries;
 using Klynge.Register.Populations;
-using Klynge.Web.Pages.Lists;
 
 namespace Klynge.Web.Pages.Findings;
 

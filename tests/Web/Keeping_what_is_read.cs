@@ -1,7 +1,6 @@
-using Klynge.Web.Pages.Lists;
 using Xunit;
 
-namespace Klynge.Web.Tests.Pages.Lists;
+namespace Klynge.Web.Tests;
 
 public sealed class Keeping_what_is_read
 {

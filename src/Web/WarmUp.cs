@@ -6,8 +6,9 @@ using Klynge.Storage;
 using Klynge.Web.Maps;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
+using Klynge.Web.Pages.Lists;
 
-namespace Klynge.Web.Pages.Lists;
+namespace Klynge.Web;
 
 /// <summary>
 /// Reads populations and findings and draws their maps once the site answers, so that the first reader does not wait for it.

@@ -1,6 +1,6 @@
 using Klynge.Register.Populations;
 
-namespace Klynge.Web.Pages.Lists;
+namespace Klynge.Web;
 
 /// <summary>Populations kept in memory once they are read: one is written whole and never changes, and its hash tells when another took its place.</summary>
 public sealed class PopulationMemory

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Klynge.Web.Pages.Lists;
+namespace Klynge.Web;
 
 /// <summary>One thing for each population, made when first asked for and again when the population's hash is another.</summary>
 sealed class KeptByHash<T>
