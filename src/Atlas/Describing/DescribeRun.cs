@@ -124,7 +124,8 @@ public sealed class DescribeRun
                     folded.Jobs >= 0 ? folded.Jobs : null, membership.Core, [.. foldedInto[membership.Unit]]);
             })
             .OrderByDescending(member => member.Core).ThenByDescending(member => member.Employees ?? -1)
-            .ThenBy(member => member.Id, StringComparer.Ordinal),
+            // The unnamed after the named: between two of them, the order by number would tell the number.
+            .ThenBy(member => member.Name is null).ThenBy(member => member.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Areas of the core with their weight, most first: members, or the group's establishments, or one each where none is known.</summary>

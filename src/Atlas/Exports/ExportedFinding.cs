@@ -43,15 +43,27 @@ public sealed record ExportedFinding(
     double NationalShare, double? WithoutLargestQ, ImmutableArray<ExportedKnowledge> Knowledge, ImmutableArray<ExportedMissing> Missing, double Strength,
     string LedBy, double? ObservedJobs, double? ExpectedJobs, double? RatioJobs)
 {
-    /// <summary>From a kept finding. Members that may not be shown are there without their number.</summary>
+    /// <summary>Id of the group, for example <c>industry:03.21</c>.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The group's name; null where the classification is not known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Municipalities, or areas of statistics, that hold core members, most first.</summary>
+    public ImmutableArray<string> Municipalities { get; init; } = [];
+
+    /// <summary>From a kept finding. Members that may not be shown have a neutral id.</summary>
     public static ExportedFinding Of(Finding finding, Language language)
     {
         var evidence = finding.Evidence;
         return Of(
             finding.Address, finding.Name.In(language), evidence.Kind, Digits(evidence.Group), evidence.Leaves, evidence.Figures,
             [ExportedCore.Of(finding.Where)],
-            [.. finding.Members.Select(member => new ExportedMember(member.Name is null ? null : member.Id, member.Core ? "core" : "edge"))]) with
+            [.. ShownIds.Of(finding.Members).Select(shown => new ExportedMember(shown.Id, shown.Unit.Core ? "core" : "edge"))]) with
         {
+            Group = evidence.Group,
+            Title = evidence.Title.In(language),
+            Municipalities = finding.Where.Areas,
             Knowledge = [.. finding.Knowledge.Select(near => new ExportedKnowledge(near.Id, Math.Round(near.DistanceMetres)))],
             Missing =
             [
@@ -138,15 +150,28 @@ public sealed record ExportedFinding(
 public sealed record ExportedCore(double? X, double? Y, double? Lat, double? Lon, double? RadiusM, ImmutableArray<string>? Areas)
 {
     /// <summary>From a kept finding.</summary>
-    public static ExportedCore Of(Where where) => new(
-        Math.Round(where.X), Math.Round(where.Y), Math.Round(where.Lat, 5), Math.Round(where.Lon, 5), where.RadiusMetres,
-        where.RadiusMetres is null ? where.Areas : null);
+    public static ExportedCore Of(Where where) =>
+        Rounded(where.X, where.Y, where.Lat, where.Lon, where.RadiusMetres, where.RadiusMetres is null ? where.Areas : null);
+
+    /// <summary>To the metre, and to five decimals of a degree: positions of the register are no better.</summary>
+    /// <param name="x">Easting. Metres.</param>
+    /// <param name="y">Northing. Metres.</param>
+    /// <param name="lat">Degrees north; NaN when not known.</param>
+    /// <param name="lon">Degrees east; NaN when not known.</param>
+    /// <param name="radiusMetres">Of the disc; null for areas.</param>
+    /// <param name="areas">Codes; null for a disc.</param>
+    public static ExportedCore Rounded(double x, double y, double lat, double lon, double? radiusMetres, ImmutableArray<string>? areas)
+    {
+        return new(Math.Round(x), Math.Round(y), Degrees(lat), Degrees(lon), radiusMetres, areas);
+
+        static double? Degrees(double value) => double.IsNaN(value) ? null : Math.Round(value, 5);
+    }
 }
 
-/// <summary>A member; <paramref name="Id"/> is null when it may not be shown.</summary>
-/// <param name="Id">Organisation number.</param>
+/// <summary>A member.</summary>
+/// <param name="Id">Organisation number; <c>u</c> and six digits for one that may not be shown.</param>
 /// <param name="Part"><c>core</c> or <c>edge</c>.</param>
-public sealed record ExportedMember(string? Id, string Part);
+public sealed record ExportedMember(string Id, string Part);
 
 /// <summary>A knowledge environment within reach.</summary>
 /// <param name="Id">Id in the shipped list.</param>

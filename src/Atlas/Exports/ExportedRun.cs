@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Klynge.Atlas.Runs;
+using Klynge.Register;
 using Klynge.Register.Populations;
+using Klynge.Storage;
 
 namespace Klynge.Atlas.Exports;
 
@@ -24,7 +26,7 @@ namespace Klynge.Atlas.Exports;
 /// <param name="OwnersFolded">False where owners were not known.</param>
 /// <param name="Source">Who published the input; null for a file.</param>
 /// <param name="Licence">The line that must be shown; null for a file.</param>
-/// <param name="Statement">What may be claimed, in English; null for a file.</param>
+/// <param name="Statement">What may be claimed; null for a file.</param>
 /// <param name="GreatestScaleError">The most that any distance is too long or too short for its projection, as a share of it; null where metres were given.</param>
 public sealed record ExportedRun(
     string? Id, string Population, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt, DateOnly? DataFrom, DateOnly? DataTo,
@@ -34,13 +36,14 @@ public sealed record ExportedRun(
 {
     /// <summary>From a kept, finished run.</summary>
     /// <exception cref="ArgumentException">The run is not finished.</exception>
-    public static ExportedRun Of(Run run, PopulationInfo info)
+    public static ExportedRun Of(Run run, PopulationInfo info, Language language)
     {
         if (run.State is not RunState.Finished(var at, var figures))
             throw new ArgumentException($"Run {run.Id} is not finished, so it has nothing to export.", nameof(run));
         return new(
             run.Id, run.Population, run.StartedAt, at, run.DataFrom, run.DataTo, run.Parameters.Level, run.Parameters.RadiiMetres,
             run.Parameters.Seed, run.CodeVersion, run.InputHash, figures.Units, figures.DecisionMakers, figures.FamiliesTested,
-            figures.FamiliesRejected, figures.ShareOfJobsKnown, info.Basis is not Basis.AreaCounts, info.Source, info.Licence, info.Statement.En);
+            figures.FamiliesRejected, figures.ShareOfJobsKnown, info.Basis is not Basis.AreaCounts, info.Source,
+            Attributions.Line(info.Licence).In(language), info.Statement.In(language));
     }
 }

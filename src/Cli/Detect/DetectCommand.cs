@@ -69,7 +69,8 @@ static class DetectCommand
         var (info, _) = BuildAndDetect.Population(at, name, error);
         var (run, ran) = await BuildAndDetect.Findings(at, info, again, error, cancel);
         var findings = await new FindingQueries(at.Atlas, new RunCache()).All(name, cancel);
-        FindingFiles.WriteAll(folder, new(ExportedRun.Of(run, info), [.. findings.Select(finding => ExportedFinding.Of(finding, language))]));
+        FindingFiles.WriteAll(
+            folder, new(ExportedRun.Of(run, info, language), [.. findings.Select(finding => ExportedFinding.Of(finding, language))]), Source.Of(info), language);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{run.Findings} places found in {info.Title.En} ({run.Id}{(ran ? "" : ", nothing had changed since")}); written to {folder}."));
         return (int)ExitCode.Done;

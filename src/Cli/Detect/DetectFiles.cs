@@ -5,6 +5,7 @@ using Klynge.Atlas.Exports;
 using Klynge.Atlas.Runs;
 using Klynge.Cli.Files;
 using Klynge.Detection;
+using Klynge.Storage;
 
 namespace Klynge.Cli.Detect;
 
@@ -38,7 +39,7 @@ static class DetectFiles
         {
             var disc = (Core.Disc)finding.Core;
             var (lat, lon) = file.Projection?.Inverse(disc.X, disc.Y) ?? (double.NaN, double.NaN);
-            return [new(disc.X, disc.Y, Degrees(lat), Degrees(lon), disc.RadiusMetres, null)];
+            return [ExportedCore.Rounded(disc.X, disc.Y, lat, lon, disc.RadiusMetres, null)];
         }
 
         string Name(Concentration finding)
@@ -67,7 +68,7 @@ static class DetectFiles
             var inside = ((Core.Window)finding.Core).Areas;
             var (x, y) = (inside.Average(a => file.Areas[a].X), inside.Average(a => file.Areas[a].Y));
             var (lat, lon) = file.Projection?.Inverse(x, y) ?? (double.NaN, double.NaN);
-            return [new(x, y, Degrees(lat), Degrees(lon), null, [.. inside.Select(a => file.Areas[a].Id)])];
+            return [ExportedCore.Rounded(x, y, lat, lon, null, [.. inside.Select(a => file.Areas[a].Id)])];
         }
 
         string Name(Concentration finding) => string.Join(", ", ((Core.Window)finding.Core).Areas.Take(3).Select(a => file.Names[a]));
@@ -97,9 +98,12 @@ static class DetectFiles
             return ExportedFinding.Of(
                 string.Create(CultureInfo.InvariantCulture, $"{rank + 1}"), $"{group.Id["industry:".Length..]}, {place(finding)}", group.Kind, group.Level,
                 [.. group.Leaves.Select(leaf => industries.Codes[leaf])], finding, cores(finding),
-                [.. finding.Members.OrderByDescending(member => member.Core).Select(member => new ExportedMember(found.Folded[member.Unit].Id, member.Core ? "core" : "edge"))]);
+                [.. finding.Members.OrderByDescending(member => member.Core).Select(member => new ExportedMember(found.Folded[member.Unit].Id, member.Core ? "core" : "edge"))]) with
+            {
+                Group = group.Id,
+            };
         });
-        FindingFiles.WriteAll(asked.Out, new(run, [.. exported]));
+        FindingFiles.WriteAll(asked.Out, new(run, [.. exported]), source: null, Language.En);
         if (!run.OwnersFolded)
             await error.WriteLineAsync("klynge: owners not folded: there is no column 'owner', so several units of one owner count as several decision-makers.");
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
@@ -108,6 +112,4 @@ static class DetectFiles
     }
 
     static Told<DetectionProgress> Told(Bar bar) => new(progress => bar.Report(progress.Share, progress.Stage));
-
-    static double? Degrees(double value) => double.IsNaN(value) ? null : Math.Round(value, 6);
 }

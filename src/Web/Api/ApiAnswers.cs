@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
+using Klynge.Atlas.Exports;
 using Klynge.Storage;
 using Klynge.Web.Exports;
+using Klynge.Web.Pages.Lists;
 using Klynge.Web.Visits;
 
 namespace Klynge.Web.Api;
@@ -10,12 +11,6 @@ namespace Klynge.Web.Api;
 /// <summary>How the API answers: tagged content, or a problem as RFC 9457 says.</summary>
 static class ApiAnswers
 {
-    /// <summary>Rows on a page when nothing is asked.</summary>
-    public const int UsualSize = 50;
-
-    /// <summary>Most rows on a page.</summary>
-    public const int LargestSize = 1000;
-
     /// <summary>JSON in our names.</summary>
     public static IResult Json<T>(T body) => Content(JsonSerializer.SerializeToUtf8Bytes(body, Download.Json), "application/json");
 
@@ -41,20 +36,18 @@ static class ApiAnswers
     public static Func<string, string?> Fields(HttpContext http) =>
         name => http.Request.Query[name].FirstOrDefault()?.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>A page's number and size; refused when they cannot be read.</summary>
-    public static (int Page, int Size, ImmutableArray<Words> Faults) Page(HttpContext http)
+    /// <summary>The format that is asked for of a list, JSON unless told; what is wrong with it when there is no such.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="hasPositions">Whether the list's rows lie somewhere.</param>
+    public static (Format Format, ImmutableArray<Words> Faults) Format(HttpContext http, bool hasPositions)
     {
-        var faults = ImmutableArray.CreateBuilder<Words>();
-        var fields = Fields(http);
-        var page = Whole("page", 1, int.MaxValue);
-        return (page, Whole("size", UsualSize, LargestSize), faults.ToImmutable());
-
-        int Whole(string name, int otherwise, int largest)
-        {
-            if (fields(name) is not { } text) return otherwise;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= largest) return number;
-            faults.Add(ApiTexts.NotAPage(name, text, largest));
-            return otherwise;
-        }
+        var all = Exports.Format.OfApi;
+        if (Fields(http)("format") is not { } word) return (all[0], []);
+        var known = all.FirstOrDefault(format => format.Word == word && (hasPositions || !format.NeedsPositions));
+        return known is null ? (all[0], [ListTexts.UnknownFormat(word, Exports.Format.Fitting(all, hasPositions))]) : (known, []);
     }
+
+    /// <summary>A list in a format: its body in JSON, its rows in all others.</summary>
+    public static async Task<IResult> List<T>(Format format, T body, Sheet rows, Language language) =>
+        format == Exports.Format.Json ? Json(body) : Content(await format.Write(rows, language), format.ContentType);
 }

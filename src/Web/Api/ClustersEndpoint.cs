@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Klynge.Atlas.Findings;
-using Klynge.Atlas.Verdicts;
+using Klynge.Register;
 using Klynge.Register.KnownClusters;
+using Klynge.Storage;
 using Klynge.Web.Pages.Clusters;
 using Klynge.Web.Pages.Lists;
 using Klynge.Web.Visits;
@@ -14,29 +15,41 @@ public sealed record ClusterBody(
     string ValueChain, ImmutableArray<string> Sources, string? Outcome, ImmutableArray<string> Findings, int? Observed, double? Expected,
     double? P, double? StratifiedP);
 
-/// <summary>The known clusters.</summary>
+/// <summary>A page of the known clusters.</summary>
 /// <param name="Population">The population that the outcomes are of; null when none has been built.</param>
 /// <param name="Statement">What may be claimed.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Size">Rows on a page.</param>
+/// <param name="Total">Clusters on all pages.</param>
 /// <param name="Clusters">By id.</param>
-public sealed record ClustersBody(string? Population, string Statement, ImmutableArray<ClusterBody> Clusters);
+public sealed record ClustersBody(string? Population, string Statement, int Page, int Size, int Total, ImmutableArray<ClusterBody> Clusters);
 
 /// <summary>Known clusters for programs.</summary>
 static class ClustersEndpoint
 {
+    static readonly Words Authored = new("Klynge (egen liste)", "Klynge (eiga liste)", "Klynge (authored list)");
+
+    /// <summary>A page of the list.</summary>
     public static async Task<IResult> List(HttpContext http, KnownClusters clusters, ChosenPopulation populations, FindingQueries findings, CancellationToken cancel)
     {
+        var language = LanguageInPath.Of(http);
         var name = ApiAnswers.Fields(http)("population");
         var (population, all) = populations.Of(name);
-        if (name is not null && population is null) return ApiAnswers.Refuse([ListTexts.UnknownPopulation(name, all.Select(p => p.Name))], http);
+        var (paging, faults) = Paging.Read(http);
+        var (format, wrongFormat) = ApiAnswers.Format(http, ClustersFile.Columns.HasPositions);
+        faults = [.. faults, .. wrongFormat];
+        if (name is not null && population is null) faults = faults.Add(ListTexts.UnknownPopulation(name, all.Select(p => p.Name)));
+        if (!faults.IsEmpty) return ApiAnswers.Refuse(faults, http);
 
-        var verdicts = population is null ? [] : (await findings.KnownClusterVerdicts(population.Name, cancel)).ToDictionary(v => v.Cluster);
-        return ApiAnswers.Json(new ClustersBody(population?.Name, ClustersTexts.Authored.In(LanguageInPath.Of(http)),
-            [.. clusters.All.Select(cluster => Of(cluster, verdicts.GetValueOrDefault(cluster.Id)))]));
+        var judged = await ClustersFile.Judged(clusters, population, findings, cancel);
+        var shown = paging.Of(judged, http);
+        return await ApiAnswers.List(format,
+            new ClustersBody(population?.Name, ClustersTexts.Authored.In(language), paging.Page, paging.Size, judged.Length, [.. shown.Select(Of)]),
+            ClustersFile.Columns.Of("clusters", shown, new(population is null ? Authored : Attributions.Line(population.Licence), ClustersTexts.Authored), language), language);
     }
 
-    static ClusterBody Of(KnownCluster c, KnownClusterVerdict? verdict) => new(
-        c.Id, c.Name, c.Level, c.FromYear, c.Place, c.Municipalities, c.CoreClasses, c.Chain, c.Sources,
-        verdict is null ? null : ClustersFile.Word(verdict.Outcome),
-        verdict?.Outcome is KnownClusterOutcome.Found(var addresses, _) ? addresses : [], verdict?.Figures.Observed, verdict?.Figures.Expected,
-        verdict?.Figures.P, verdict is { Figures.StratifiedP: var p } && !double.IsNaN(p) ? p : null);
+    static ClusterBody Of(JudgedCluster judged) => new(
+        judged.Cluster.Id, judged.Cluster.Name, judged.Cluster.Level, judged.Cluster.FromYear, judged.Cluster.Place, judged.Cluster.Municipalities, judged.Cluster.CoreClasses,
+        judged.Cluster.Chain, judged.Cluster.Sources, judged.Outcome, judged.Findings, judged.Verdict?.Figures.Observed, judged.Verdict?.Figures.Expected,
+        judged.Verdict?.Figures.P, judged.Verdict is { Figures.StratifiedP: var p } && !double.IsNaN(p) ? p : null);
 }

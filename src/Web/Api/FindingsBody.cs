@@ -15,7 +15,7 @@ public sealed class FindingsBody(FindingQueries findings, RunQueries runs)
         if (await runs.Current(population.Name, cancel) is not { } run) return null;
 
         var whole = (await findings.All(population.Name, cancel)).ToDictionary(finding => finding.Address);
-        return new(ExportedRun.Of(run, population), [.. some.Select(summary => ExportedFinding.Of(whole[summary.Address], language))]);
+        return new(ExportedRun.Of(run, population, language), [.. some.Select(summary => ExportedFinding.Of(whole[summary.Address], language))]);
     }
 
     /// <summary>The same as bytes; an empty list when nothing has been run.</summary>
@@ -26,6 +26,10 @@ public sealed class FindingsBody(FindingQueries findings, RunQueries runs)
         else stream.Write("{\"run\":null,\"findings\":[]}"u8);
         return stream.ToArray();
     }
+
+    /// <summary>The same as rows; none when nothing has been run.</summary>
+    public async Task<Sheet> Sheet(PopulationInfo population, IEnumerable<FindingSummary> some, Language language, CancellationToken cancel) =>
+        FindingsListing.Of((await Of(population, some, language, cancel))?.Findings ?? [], Source.Of(population), language);
 
     /// <summary>One finding as bytes.</summary>
     public static byte[] Write(Finding finding, Language language)

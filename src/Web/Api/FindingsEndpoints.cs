@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
 using Klynge.Storage;
+using Klynge.Web.Exports;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Lists;
 using Klynge.Web.Visits;
@@ -12,14 +12,13 @@ namespace Klynge.Web.Api;
 /// <summary>Findings for programs.</summary>
 static class FindingsEndpoints
 {
-    static readonly string[] Formats = ["json", "csv", "geojson"];
-
     /// <summary>A page of the filtered list, whole findings in the fixed shape.</summary>
     public static async Task<IResult> List(HttpContext http, ListOfFindings lists, ChosenPopulation populations, FindingsBody bodies, CancellationToken cancel)
     {
         var language = LanguageInPath.Of(http);
         var fields = ApiAnswers.Fields(http);
-        var (page, size, pageFaults) = ApiAnswers.Page(http);
+        var (paging, pageFaults) = Paging.Read(http);
+        var (format, formatFaults) = ApiAnswers.Format(http, FindingsListing.Columns.HasPositions);
         var (query, queryFaults) = FindingsQuery.Read(name => name switch
         {
             "page" or "size" => null,
@@ -27,24 +26,17 @@ static class FindingsEndpoints
             "urban" => fields(name) ?? FindingsQuery.Word(FindingsQuery.Cities.With),
             _ => fields(name),
         });
-        ImmutableArray<Words> faults = [.. queryFaults, .. pageFaults];
-        var format = fields("format") ?? "json";
-        if (!Formats.Contains(format)) faults = faults.Add(ListTexts.UnknownFormat(format, Formats));
+        ImmutableArray<Words> faults = [.. queryFaults, .. pageFaults, .. formatFaults];
         var data = faults.IsEmpty ? await lists.Page(query.Population, language, cancel) : null;
         if (faults.IsEmpty && data is null)
             faults = [query.Population is null ? ApiTexts.NothingBuilt : ListTexts.UnknownPopulation(query.Population, populations.Of(null).All.Select(p => p.Name))];
         if (data is not null) faults = data.Unknown.Of(query);
         if (data is null || !faults.IsEmpty) return ApiAnswers.Refuse(faults, http);
 
-        var matching = FindingsList.Of(data.All, query, language).Matching;
-        ImmutableArray<FindingSummary> shown = [.. matching.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size)];
-        http.Response.Headers["X-Total-Count"] = matching.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return format switch
-        {
-            "geojson" => ApiAnswers.Content(FindingsFile.GeoJson(shown, FindingsFile.Source(data.Population), language), "application/geo+json"),
-            "csv" => ApiAnswers.Content(await CsvOf(bodies, data, shown, language, cancel), "text/csv; charset=utf-8"),
-            _ => ApiAnswers.Content(await bodies.Write(data.Population, shown, language, cancel), "application/json"),
-        };
+        var shown = paging.Of(FindingsList.Of(data.All, query, language).Matching, http);
+        return format == Format.Json
+            ? ApiAnswers.Content(await bodies.Write(data.Population, shown, language, cancel), format.ContentType)
+            : ApiAnswers.Content(await format.Write(await bodies.Sheet(data.Population, shown, language, cancel), language), format.ContentType);
     }
 
     /// <summary>One finding, the last content of its address.</summary>
@@ -60,12 +52,5 @@ static class FindingsEndpoints
     {
         if (by is not null) http.Response.Headers.Link = $"</api/v1/findings/{by}>; rel=\"successor-version\"";
         return ApiAnswers.Content(FindingsBody.Write(last, LanguageInPath.Of(http)), "application/json");
-    }
-
-    static async Task<byte[]> CsvOf(FindingsBody bodies, FindingsPageData data, IEnumerable<FindingSummary> shown, Language language, CancellationToken cancel)
-    {
-        using var text = new StringWriter();
-        FindingFiles.Csv(text, (await bodies.Of(data.Population, shown, language, cancel))?.Findings ?? []);
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -20,11 +20,11 @@ public static class OpenApi
 
     static ImmutableArray<Operation> Operations =>
     [
-        new(Table.Data.ApiFindings, "Findings of a population, filtered and sorted", typeof(ExportedFindings), "text/csv", "application/geo+json"),
+        new(Table.Data.ApiFindings, "Findings of a population, filtered and sorted", typeof(ExportedFindings), Format.Fitting(Format.OfApi, hasPositions: true)),
         new(Table.Data.ApiFinding, "One finding. A superseded address answers its last content, with a Link to its successor", typeof(ExportedFinding)),
-        new(Table.Data.ApiOrganisations, "Organisations by name, place or number. Sole proprietorships are never among them", typeof(OrganisationsBody)),
+        new(Table.Data.ApiOrganisations, "Organisations by name, place or number. Sole proprietorships are never among them", typeof(OrganisationsBody), Format.Fitting(Format.OfApi, hasPositions: false)),
         new(Table.Data.ApiOrganisation, "One organisation", typeof(OrganisationBody)),
-        new(Table.Data.ApiClusters, "Known clusters, and whether each is found in a population", typeof(ClustersBody)),
+        new(Table.Data.ApiClusters, "Known clusters, and whether each is found in a population", typeof(ClustersBody), Format.Fitting(Format.OfApi, hasPositions: true)),
         new(Table.Data.Catalogue, "The open data as DCAT-AP-NO in JSON-LD", null),
         new(Table.Data.PermanentId, "303 to the page, or to the data when Accept asks for JSON", null),
         new(Table.Data.Live, "The process answers", null),
@@ -54,7 +54,7 @@ public static class OpenApi
     {
         ["operationId"] = operation.Route.Name,
         ["summary"] = operation.Summary,
-        ["parameters"] = new JsonArray([.. operation.Route.Values.Select(InPath), .. operation.Route.Query.Select(InQuery)]),
+        ["parameters"] = new JsonArray([.. operation.Route.Values.Select(InPath), .. operation.Route.Query.Select(name => InQuery(name, operation))]),
         ["responses"] = new JsonObject
         {
             [operation.Route == Table.Data.PermanentId ? "303" : "200"] = Answer(operation),
@@ -72,10 +72,19 @@ public static class OpenApi
         {
             ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + operation.Body.Name } },
         };
-        foreach (var type in operation.AlsoAs) content[type] = new JsonObject();
+        foreach (var format in Format.OfApi.Where(format => format != Format.Json && operation.Formats.Contains(format.Word)))
+            content[format.ContentType.Split(';')[0]] = new JsonObject();
         answer["content"] = content;
+        if (operation.Route.Query.Contains("page")) answer["headers"] = PageHeaders();
         return answer;
     }
+
+    static JsonObject PageHeaders() => new()
+    {
+        ["X-Total-Count"] = new JsonObject { ["description"] = "Rows on all pages", ["schema"] = new JsonObject { ["type"] = "integer" } },
+        ["Link"] = new JsonObject { ["description"] = "first, prev, next and last (RFC 8288)", ["schema"] = Text() },
+        ["ETag"] = new JsonObject { ["description"] = "Sent back in If-None-Match, it is answered 304 while nothing has changed", ["schema"] = Text() },
+    };
 
     static JsonObject Failure(string description) => new()
     {
@@ -94,7 +103,7 @@ public static class OpenApi
         ["schema"] = new JsonObject { ["type"] = "string" },
     };
 
-    static JsonNode InQuery(string name)
+    static JsonObject InQuery(string name, Operation operation)
     {
         var (description, schema) = name switch
         {
@@ -110,8 +119,8 @@ public static class OpenApi
             "q" => ("Words", Text()),
             "sort" => ("Order", Choice("strength", "certainty", "members", "ratio", "name")),
             "page" => ("From 1", Whole(null)),
-            "size" => ("Rows on a page", Whole(ApiAnswers.LargestSize)),
-            "format" => ("How it is written", Choice("json", "csv", "geojson")),
+            "size" => ("Rows on a page", Whole(Paging.Largest)),
+            "format" => ("How it is written", Choice(operation.Formats)),
             _ => throw new InvalidOperationException($"The field {name} has no description in the API's document."),
         };
         return new JsonObject { ["name"] = name, ["in"] = "query", ["description"] = description, ["schema"] = schema };
@@ -142,5 +151,5 @@ public static class OpenApi
         },
     };
 
-    sealed record Operation(SiteRoute.Data Route, string Summary, Type? Body, params string[] AlsoAs);
+    sealed record Operation(SiteRoute.Data Route, string Summary, Type? Body, params string[] Formats);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
 using Klynge.Register;
 using Klynge.Register.Organisations;
@@ -15,8 +16,8 @@ public sealed record OrganisationHitBody(string Orgnr, string Name, string Kind,
 /// <summary>An industry with the standard that its code is in.</summary>
 public sealed record IndustryBody(string Standard, string Code);
 
-/// <summary>Hits of a search.</summary>
-public sealed record OrganisationsBody(string Q, int Page, int Size, string Attribution, ImmutableArray<OrganisationHitBody> Organisations);
+/// <summary>A page of the hits of a search; <paramref name="Total"/> counts those of all pages, at most two hundred.</summary>
+public sealed record OrganisationsBody(string Q, int Page, int Size, int Total, string Attribution, ImmutableArray<OrganisationHitBody> Organisations);
 
 /// <summary>An organisation that may be shown.</summary>
 public sealed record OrganisationBody(
@@ -26,36 +27,59 @@ public sealed record OrganisationBody(
     DateOnly AsOf, string Attribution);
 
 /// <summary>Organisations for programs. What may not be shown is not found.</summary>
-static class OrganisationsEndpoints
+public static class OrganisationsEndpoints
 {
     // A search that answers a thousand organisations is a download; the register itself is that.
     const int MostHits = 200;
 
+    static readonly Listing<OrganisationHitBody> Columns = new Listing<OrganisationHitBody>()
+        .Text("orgnr", new("Organisasjonsnummer", "Organisasjonsnummer", "Organisation number"), hit => hit.Orgnr)
+        .Text("name", new("Navn", "Namn", "Name"), hit => hit.Name)
+        .Text("kind", new("Slag", "Slag", "Kind"), hit => hit.Kind)
+        .Text("place", new("Sted", "Stad", "Place"), hit => hit.Place)
+        .Text("municipality", new("Kommune", "Kommune", "Municipality"), hit => hit.Municipality)
+        .Text("standard", new("Standard", "Standard", "Standard"), hit => hit.Industry?.Standard)
+        .Text("industry", new("Næringskode", "Næringskode", "Industry code"), hit => hit.Industry?.Code)
+        .Whole("employees", new("Ansatte", "Tilsette", "Employees"), hit => hit.Employees)
+        .Truth("closed", new("Nedlagt", "Nedlagd", "Closed"), hit => hit.Closed);
+
+    static readonly Words Found = new(
+        "De som passer best til det som ble søkt etter, høyst 200", "Dei som passar best til det som vart søkt etter, høgst 200",
+        "Those that fit best what was looked for, at most 200");
+
     /// <summary>Organisations by name, place or number.</summary>
-    public static IResult List(HttpContext http, Search search)
+    public static async Task<IResult> List(HttpContext http, Search search)
     {
-        var (page, size, faults) = ApiAnswers.Page(http);
+        var language = LanguageInPath.Of(http);
+        var (paging, faults) = Paging.Read(http);
+        var (format, wrongFormat) = ApiAnswers.Format(http, Columns.HasPositions);
+        faults = [.. faults, .. wrongFormat];
         if (ApiAnswers.Fields(http)("q") is not { } q) return ApiAnswers.Refuse([ApiTexts.AskSomething, .. faults], http);
         if (!faults.IsEmpty) return ApiAnswers.Refuse(faults, http);
 
-        var hits = search.Organisations(q, MostHits).Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size);
-        return ApiAnswers.Json(new OrganisationsBody(q, page, size, Attributions.Register.Line.In(LanguageInPath.Of(http)),
-            [.. hits.Select(o => new OrganisationHitBody(o.Orgnr, o.Name, Kind(o.Kind), o.PostalPlace, o.Municipality, Of(o.MainIndustry), o.Employees, o.Closed))]));
+        var hits = search.Organisations(q, MostHits);
+        var shown = paging.Of(hits, http).Select(Of).ToImmutableArray();
+        return await ApiAnswers.List(format,
+            new OrganisationsBody(q, paging.Page, paging.Size, hits.Length, Attributions.Register.Line.In(language), shown),
+            Columns.Of("organisations", shown, new(Attributions.Register.Line, Found), language), language);
     }
+
+    static OrganisationHitBody Of(SearchHit.Organisation o) =>
+        new(o.Orgnr, o.Name, Kind(o.Kind), o.PostalPlace, o.Municipality, Of(o.MainIndustry), o.Employees, o.Closed);
 
     /// <summary>One organisation.</summary>
-    public static async Task<IResult> One(string orgnr, HttpContext http, OrganisationQueries organisations, FindingQueries findings, CancellationToken cancel)
-    {
-        if (organisations.Get(orgnr) is not { } o) return ApiAnswers.NotFound(ApiTexts.NoSuchOrganisation, http);
+    public static async Task<IResult> One(string orgnr, HttpContext http, OrganisationQueries organisations, FindingQueries findings, CancellationToken cancel) =>
+        organisations.Get(orgnr) is { } organisation
+            ? ApiAnswers.Json(Of(organisation, await findings.OfUnit(organisation.Orgnr, cancel), LanguageInPath.Of(http)))
+            : ApiAnswers.NotFound(ApiTexts.NoSuchOrganisation, http);
 
-        return ApiAnswers.Json(new OrganisationBody(
-            o.Orgnr, o.Name, Kind(o.Kind), o.LegalForm, [.. o.Industries.Select(i => Of(i)!)], o.Sector,
-            o.Address is { Lines.IsEmpty: false } address ? string.Join(", ", address.Lines) : null, o.Address?.PostalCode, o.Address?.Place, o.Address?.Municipality,
-            o.Employees, o.EmployeesBand, o.Registered, o.Started, o.Closed, o.Bankrupt, o.WindingUp, o.Parent?.Orgnr,
-            o.Kind == OrganisationKind.Entity ? [.. o.Kin.Select(kin => kin.Orgnr)] : [], o.NotNamed,
-            [.. (await findings.OfUnit(o.Orgnr, cancel)).Select(f => f.Address)], o.Populations, o.AsOf,
-            Attributions.Register.Line.In(LanguageInPath.Of(http))));
-    }
+    /// <summary>An organisation with the findings that it is in.</summary>
+    public static OrganisationBody Of(Organisation o, ImmutableArray<FindingSummary> findings, Language language) => new(
+        o.Orgnr, o.Name, Kind(o.Kind), o.LegalForm, [.. o.Industries.Select(i => Of(i)!)], o.Sector,
+        o.Address is { Lines.IsEmpty: false } address ? string.Join(", ", address.Lines) : null, o.Address?.PostalCode, o.Address?.Place, o.Address?.Municipality,
+        o.Employees, o.EmployeesBand, o.Registered, o.Started, o.Closed, o.Bankrupt, o.WindingUp, o.Parent?.Orgnr,
+        o.Kind == OrganisationKind.Entity ? [.. o.Kin.Select(kin => kin.Orgnr)] : [], o.NotNamed,
+        [.. findings.Select(f => f.Address)], o.Populations, o.AsOf, Attributions.Register.Line.In(language));
 
     static IndustryBody? Of(RegisteredIndustry? industry) => industry is null ? null : new(industry.Standard.Path(), industry.Code);
 

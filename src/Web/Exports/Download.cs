@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Klynge.Atlas.Exports;
 using Klynge.Storage;
 using Klynge.Web.Pages.Lists;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,20 +23,11 @@ public static class Download
         NumberHandling = JsonNumberHandling.Strict,
     };
 
-    /// <summary>A table in one of the formats that it has, as points when its rows have positions; refused with the formats that there are.</summary>
-    public static IResult Table(Sheet sheet, Language language, string format) => format switch
-    {
-        "csv" => File(Csv.Of(sheet, language), "text/csv; charset=utf-8", sheet.Title, "csv"),
-        "xlsx" => File(Xlsx.Of(sheet, language), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet.Title, "xlsx"),
-        "json" => File(JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            attribution = sheet.Source.Attribution,
-            statement = sheet.Source.Statement.In(language),
-            rows = sheet.Rows.Select(row => sheet.Columns.Zip(row).ToDictionary(c => c.First.Key, c => c.Second is double.NaN ? null : c.Second)),
-        }, Json), "application/json", sheet.Title, "json"),
-        "geojson" when GeoJson.Fits(sheet) => File(GeoJson.Of(sheet, language), "application/geo+json", sheet.Title, "geojson"),
-        _ => Refuse(format, GeoJson.Fits(sheet) ? ["csv", "xlsx", "geojson", "json"] : ["csv", "xlsx", "json"]),
-    };
+    /// <summary>A list in one of the formats that fit it; refused with those when it is asked for in another.</summary>
+    public static async Task<IResult> Table(Sheet sheet, Language language, string format) =>
+        Format.OfPages.FirstOrDefault(one => one.Word == format && (sheet.HasPositions || !one.NeedsPositions)) is { } known
+            ? File(await known.Write(sheet, language), known.ContentType, sheet.Title, known.Word)
+            : Refuse(format, Format.Fitting(Format.OfPages, sheet.HasPositions));
 
     /// <summary>A file.</summary>
     public static IResult File(byte[] content, string type, string title, string extension) =>

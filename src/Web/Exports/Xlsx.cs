@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Klynge.Atlas.Exports;
 using Klynge.Storage;
 using MiniExcelLibs;
@@ -15,25 +16,30 @@ public static class Xlsx
     public static byte[] Of(Sheet sheet, Language language)
     {
         using var stream = new MemoryStream();
-        MiniExcel.SaveAs(stream, new Dictionary<string, object>
+        var pages = new Dictionary<string, object>
         {
             [PageName(sheet.Title)] = sheet.Rows.Select(row => sheet.Columns.Zip(row).ToDictionary(c => c.First.Head.In(language), c => Cell(c.Second))).ToArray(),
-            [SourcePage.In(language)] = new[]
+        };
+        if (sheet.Source is { } source)
+        {
+            pages[SourcePage.In(language)] = new[]
             {
                 new Dictionary<string, object?>
                 {
-                    [Attribution.In(language)] = sheet.Source.Attribution,
-                    [Statement.In(language)] = sheet.Source.Statement.In(language),
+                    [Attribution.In(language)] = source.Attribution.In(language),
+                    [Statement.In(language)] = source.Statement.In(language),
                 },
-            },
-        });
+            };
+        }
+        MiniExcel.SaveAs(stream, pages);
         return stream.ToArray();
     }
 
     static object? Cell(object? cell) => cell switch
     {
-        double.NaN or double.PositiveInfinity or double.NegativeInfinity => null,
         string text => Formulas.Neutralised(text),
+        ImmutableArray<string> codes => Formulas.Neutralised(string.Join(' ', codes)),
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         _ => cell,
     };
 

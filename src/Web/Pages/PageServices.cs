@@ -15,5 +15,6 @@ static class PageServices
         .AddSingleton<PlaceTitles>()
         .AddScoped<ChosenPopulation>()
         .AddScoped<ListOfFindings>()
+        .AddScoped<Search.ShowSearch>()
         .AddScoped<FindingsBody>();
 }

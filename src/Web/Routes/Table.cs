@@ -29,7 +29,7 @@ public static class Table
         new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row", "members", "format")
     { File = FigureFile.Answer };
 
-    public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q");
+    public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q", "format") { File = SearchFile.Answer };
 
     public static readonly SiteRoute.Page Findings = new("findings", typeof(FindingsPage), new("funn", "funn", "findings"), ReadPublic, [.. FindingsQuery.Fields])
     {
@@ -40,12 +40,15 @@ public static class Table
         new("funn/sammenlign", "funn/samanlikn", "findings/compare"), ReadPublic, [.. ComparePage.Fields, "members"]);
     public static readonly SiteRoute.Page Organisation = new("organisation", typeof(OrganisationPage),
         new("virksomheter/{number}", "verksemder/{number}", "organisations/{number}"), ReadPublic);
-    public static readonly SiteRoute.Page Industries = new("industries", typeof(IndustriesPage), new("naringer", "naeringar", "industries"), ReadPublic, "q", "standard");
+    public static readonly SiteRoute.Page Industries = new("industries", typeof(IndustriesPage), new("naringer", "naeringar", "industries"), ReadPublic, "q", "standard", "format")
+    { File = IndustriesFile.Answer };
     public static readonly SiteRoute.Page Industry = new("industry", typeof(IndustryPage),
         new("naringer/{standard}/{code}", "naeringar/{standard}/{code}", "industries/{standard}/{code}"), ReadPublic);
-    public static readonly SiteRoute.Page Regions = new("regions", typeof(RegionsPage), new("regioner", "regionar", "regions"), ReadPublic);
+    public static readonly SiteRoute.Page Regions = new("regions", typeof(RegionsPage), new("regioner", "regionar", "regions"), ReadPublic, "format")
+    { File = RegionsFile.Answer };
     public static readonly SiteRoute.Page Region = new("region", typeof(RegionPage),
-        new("regioner/{code}", "regionar/{code}", "regions/{code}"), ReadPublic, "population", "was");
+        new("regioner/{code}", "regionar/{code}", "regions/{code}"), ReadPublic, "population", "was", "format")
+    { File = RegionFile.Answer };
     public static readonly SiteRoute.Page Knowledge = new("knowledge", typeof(KnowledgeListPage),
         new("kunnskapsmiljo", "kunnskapsmiljo", "knowledge"), ReadPublic, "format")
     { File = KnowledgeFile.Answer };
@@ -87,9 +90,9 @@ public static class Table
         public static readonly SiteRoute.Data FindingOnMap = new("finding-on-map", "map/finding/{address}.json", ReadPublic, "language");
         public static readonly SiteRoute.Data ApiFindings = new("api-findings", "api/v1/findings", ExportOpenData, [.. FindingsQuery.Fields]);
         public static readonly SiteRoute.Data ApiFinding = new("api-finding", "api/v1/findings/{id}", ExportOpenData);
-        public static readonly SiteRoute.Data ApiOrganisations = new("api-organisations", "api/v1/organisations", ExportOpenData, "q", "page", "size");
+        public static readonly SiteRoute.Data ApiOrganisations = new("api-organisations", "api/v1/organisations", ExportOpenData, "q", "page", "size", "format");
         public static readonly SiteRoute.Data ApiOrganisation = new("api-organisation", "api/v1/organisations/{orgnr}", ExportOpenData);
-        public static readonly SiteRoute.Data ApiClusters = new("api-clusters", "api/v1/clusters", ExportOpenData, "population");
+        public static readonly SiteRoute.Data ApiClusters = new("api-clusters", "api/v1/clusters", ExportOpenData, "population", "page", "size", "format");
         public static readonly SiteRoute.Data Catalogue = new("api-catalogue", "api/v1/catalogue", ExportOpenData);
         public static readonly SiteRoute.Data OpenApi = new("openapi", "openapi/v1.json", ExportOpenData);
         public static readonly SiteRoute.Data ApiUnknown = new("api-unknown", "api/{**path}", ExportOpenData, "*");

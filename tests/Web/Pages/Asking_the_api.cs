@@ -53,6 +53,17 @@ public sealed class Asking_the_api(Prepared prepared)
     }
 
     [Theory]
+    [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", "text/html")]
+    [InlineData("application/json", "application/problem+json")]
+    [InlineData("application/ld+json, text/html;q=0.1", "application/problem+json")]
+    public async Task An_id_that_nothing_has_is_a_page_to_a_reader_and_a_problem_to_a_program(string accept, string type)
+    {
+        using var answer = await prepared.Get("/id/K999999", ("Accept", accept), ("Accept-Language", "nn"));
+        Assert.Equal((404, type), ((int)answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("Accept", answer.Headers.Vary);
+    }
+
+    [Theory]
     [InlineData("/id/F0")]
     [InlineData("/id/C002")]
     [InlineData("/api/v1/findings/F0")]

@@ -148,19 +148,6 @@ public sealed partial class Every_page_answers(Prepared prepared)
         Assert.Contains("population=telemark&municipality=4001", page, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/nb/kunnskapsmiljo")]
-    [InlineData("/nb/klynger")]
-    [InlineData("/nb/funn")]
-    public async Task A_list_of_places_comes_as_points_and_a_format_that_is_not_is_refused_with_those_that_are(string list)
-    {
-        using var points = await prepared.Get(list + "?format=geojson");
-        Assert.Equal("application/geo+json", points.Content.Headers.ContentType?.MediaType);
-        using var parquet = await prepared.Get(list + "?format=parquet");
-        Assert.Equal(400, (int)parquet.StatusCode);
-        Assert.Contains("csv, xlsx, geojson, json", System.Net.WebUtility.HtmlDecode(await parquet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task An_official_title_says_which_language_it_is_in()
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
 using Klynge.Detection;
+using Klynge.Register.Industries;
 using Klynge.Register.Populations;
 using Klynge.Storage;
 using Klynge.Web.Exports;
@@ -8,23 +10,26 @@ using Klynge.Web.Visits;
 
 namespace Klynge.Web.Pages.Findings;
 
-/// <summary>What lies behind a figure, as files that <c>klynge measure</c> reads.</summary>
+/// <summary>What lies behind a figure: its establishments as any list, and all that was tested as files that <c>klynge measure</c> reads.</summary>
 static class FigureFile
 {
-    /// <summary>The formats of a row: points for discs, areas and counts for windows.</summary>
-    public static string[] Formats(Evidence row) => row.Figures.Core switch { Core.Disc => ["points"], Core.Window => ["areas", "counts"] };
+    /// <summary>What <c>klynge measure</c> reads of a row: points for discs, areas and counts for windows.</summary>
+    public static string[] Recounts(Evidence row) => row.Figures.Core switch { Core.Disc => ["points"], Core.Window => ["areas", "counts"] };
 
-    /// <summary>Answers <c>?format=</c>. With comma and point whatever the language: it is read by a program.</summary>
+    /// <summary>Answers <c>?format=</c>. What is to be counted again has comma and point whatever the language: it is read by a program.</summary>
     public static async Task<IResult> Answer(HttpContext http, Visit visit, string format)
     {
         var services = http.RequestServices;
         if (await services.GetRequiredService<ShowFinding>().Run(visit.Values[0], http.RequestAborted) is not { } content || RowOf(content.Finding, visit) is not { } row)
             return TypedResults.NotFound();
-        if (!Formats(row).Contains(format)) return Download.Refuse(format, Formats(row));
+        string[] lists = content.Finding.Members.IsEmpty ? [] : FindingFile.Formats;
+        if (lists.Contains(format))
+            return await Download.Table(FindingFile.Members(content.Finding, content.Population, services.GetRequiredService<Classifications>(), visit.Language), visit.Language, format);
+        if (!Recounts(row).Contains(format)) return Download.Refuse(format, [.. lists, .. Recounts(row)]);
         if (await Of(content, row, services, http.RequestAborted) is not { } recount) return TypedResults.StatusCode(StatusCodes.Status410Gone);
 
         var sheet = format switch { "points" => recount.Points(), "areas" => recount.Areas(), _ => recount.Counts() };
-        return Download.File(Csv.Of(sheet, Language.En), "text/csv; charset=utf-8", sheet.Title, "csv");
+        return Download.File(Csv.ForPrograms(sheet, Language.En), Format.Csv.ContentType, sheet.Title, Format.Csv.Word);
     }
 
     /// <summary>The row that an address names: 0 or nothing is the finding itself; null when there is no such row.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
 using Klynge.Register.Industries;
@@ -16,26 +15,16 @@ namespace Klynge.Web.Pages.Findings;
 /// <summary>One finding as a file: its members as a table, itself with its hill as GeoJSON, all of it as JSON.</summary>
 static class FindingFile
 {
-    /// <summary>The formats that it comes in.</summary>
-    public static readonly string[] Formats = ["csv", "xlsx", "geojson", "json"];
+    static readonly Listing<ListedMember> Columns = UnitsListing.Columns<ListedMember>()
+        .Text("part", FindingTexts.Part, member => member.Core ? "core" : "edge")
+        .Codes("folded", new("Sammen med", "Saman med", "Folded with"), member => member.Folded is { } folded ? folded : null);
 
-    static readonly ImmutableArray<Column> Columns =
-    [
-        new("id", new("Organisasjonsnummer", "Organisasjonsnummer", "Organisation number")),
-        new("name", FindingTexts.Organisation),
-        new("place", FindingTexts.Place),
-        new("municipality", new("Kommune", "Kommune", "Municipality")),
-        new("industry", new("Næringskode", "Næringskode", "Industry code")),
-        new("industry_title", FindingTexts.Industry),
-        new("employees", FindingTexts.Employees),
-        new("part", FindingTexts.Part),
-        new("lat", new("Breddegrad", "Breiddegrad", "Latitude")),
-        new("lon", new("Lengdegrad", "Lengdegrad", "Longitude")),
-        new("precision_m", new("Nøyaktighet (meter)", "Nøyaktigheit (meter)", "Precision (metres)")),
-        new("folded", new("Sammen med", "Saman med", "Folded with")),
-    ];
+    static readonly Listing<(string Code, string Name)> AreaColumns = new Listing<(string Code, string Name)>()
+        .Text("area", new("Område", "Område", "Area"), area => area.Code)
+        .Text("name", new("Navn", "Namn", "Name"), area => area.Name);
 
-    static readonly ImmutableArray<Column> AreaColumns = [new("area", new("Område", "Område", "Area")), new("name", new("Navn", "Namn", "Name"))];
+    /// <summary>The formats that it comes in. JSON is the fixed shape of a finding; GeoJSON has its hill too.</summary>
+    public static readonly string[] Formats = Format.Words(Columns);
 
     /// <summary>Answers <c>?format=</c>.</summary>
     public static async Task<IResult> Answer(HttpContext http, Visit visit, string format)
@@ -44,72 +33,53 @@ static class FindingFile
         if (await services.GetRequiredService<ShowFinding>().Run(visit.Values[0], http.RequestAborted) is not { } content) return TypedResults.NotFound();
 
         var (finding, population) = (content.Finding, content.Population);
-        var source = FindingsFile.Source(population);
         return format switch
         {
-            "csv" or "xlsx" when finding.Members.IsEmpty => Download.Table(Areas(content, services, visit.Language), visit.Language, format),
-            "csv" or "xlsx" => Download.Table(
-                Members(finding, population.Standard, services.GetRequiredService<Classifications>(), source, visit.Language), visit.Language, format),
             "geojson" => Download.File(
-                GeoJson(finding, services.GetRequiredService<Relief>().Of(finding, population.Projection), source, visit.Language),
-                "application/geo+json", finding.Name.In(visit.Language), "geojson"),
-            "json" => Download.File(Json(finding, visit.Language), "application/json", finding.Name.In(visit.Language), "json"),
-            _ => Download.Refuse(format, Formats),
+                Drawn(finding, services.GetRequiredService<Relief>().Of(finding, population.Projection), Source.Of(population), visit.Language),
+                Format.GeoJson.ContentType, finding.Name.In(visit.Language), format),
+            "json" => Download.File(Api.FindingsBody.Write(finding, visit.Language), Format.Json.ContentType, finding.Name.In(visit.Language), format),
+            _ when !Formats.Contains(format) => Download.Refuse(format, Formats),
+            _ when finding.Members.IsEmpty => await Download.Table(Areas(content, services, visit.Language), visit.Language, format),
+            _ => await Download.Table(Members(finding, population, services.GetRequiredService<Classifications>(), visit.Language), visit.Language, format),
         };
     }
 
-    /// <summary>The members, core first. Who may not be named has neither number nor position.</summary>
-    public static Sheet Members(Finding finding, Standard standard, Classifications classifications, Source source, Language language) => new(
-        finding.Name.In(language), Columns,
-        [
-            .. finding.Members.Select(member => (ImmutableArray<object?>)
-            [
-                member.Name is null ? null : member.Id, member.Name, member.Place, member.Area, member.Leaf, classifications.ShortTitle(standard, member.Leaf).In(language),
-                member.Employees, member.Core ? "core" : "edge", member.Name is null ? null : Math.Round(member.Lat, 5), member.Name is null ? null : Math.Round(member.Lon, 5),
-                member.PrecisionMetres, member.Name is null ? null : string.Join(' ', member.Folded),
-            ]),
-        ], source);
+    /// <summary>The members, core first. Who may not be named has a neutral id and no position.</summary>
+    public static Sheet Members(Finding finding, PopulationInfo population, Classifications classifications, Language language) => Columns.Of(
+        finding.Name.In(language),
+        ShownIds.Of(finding.Members).Select(shown => new ListedMember(shown.Id, shown.Unit, classifications.ShortTitle(population.Standard, shown.Unit.Leaf))),
+        Source.Of(population), language);
 
     static Sheet Areas(FindingContent content, IServiceProvider services, Language language)
     {
         var population = services.GetRequiredService<PopulationMemory>().Get(content.Population, services.GetRequiredService<PopulationStore>());
         var places = services.GetRequiredService<PlaceTitles>();
-        return new(content.Finding.Name.In(language), AreaColumns,
-            [.. content.Finding.Where.Areas.Select(code => ImmutableArray.Create<object?>(code, places.Of(code, population)))], FindingsFile.Source(content.Population));
+        return AreaColumns.Of(
+            content.Finding.Name.In(language), content.Finding.Where.Areas.Select(code => (code, places.Of(code, population))), Source.Of(content.Population), language);
     }
 
     /// <summary>The centre, the steps of the hill and the members that may be named (RFC 7946).</summary>
-    public static byte[] GeoJson(Finding finding, ImmutableArray<Terrace> terraces, Source source, Language language) => JsonSerializer.SerializeToUtf8Bytes(new
-    {
-        type = "FeatureCollection",
-        attribution = source.Attribution,
-        statement = source.Statement.In(language),
-        features = (object[])
+    public static byte[] Drawn(Finding finding, ImmutableArray<Terrace> terraces, Source source, Language language) => GeoJson.Of(
+    [
+        new(finding.Address, At(finding.Where.Lat, finding.Where.Lon),
         [
-            new
-            {
-                type = "Feature", id = finding.Address, geometry = new { type = "Point", coordinates = (double[])[Math.Round(finding.Where.Lon, 5), Math.Round(finding.Where.Lat, 5)] },
-                properties = new { kind = "centre", name = finding.Name.In(language), radius_m = finding.Where.RadiusMetres, q = Certainties.Q(finding.Evidence.Figures) },
-            },
-            .. terraces.Select(terrace => new
-            {
-                type = "Feature", geometry = new { type = "Polygon", coordinates = terrace.Polygon }, properties = new { kind = "contour", level = terrace.Level },
-            }),
-            .. finding.Members.Where(member => member.Name is not null).Select(member => new
-            {
-                type = "Feature", id = member.Id, geometry = new { type = "Point", coordinates = (double[])[Math.Round(member.Lon, 5), Math.Round(member.Lat, 5)] },
-                properties = new
-                {
-                    kind = member.Core ? "core" : "edge", name = member.Name, industry = member.Leaf, employees = member.Employees, precision_m = member.PrecisionMetres,
-                },
-            }),
-        ],
-    }, Download.Json);
+            ("kind", "centre"), ("name", finding.Name.In(language)), ("radius_m", finding.Where.RadiusMetres), ("q", Certainties.Q(finding.Evidence.Figures)),
+        ]),
+        .. terraces.Select(terrace => new Feature(null, new Shape.Polygon(terrace.Polygon), [("kind", "contour"), ("level", (long)terrace.Level)])),
+        .. finding.Members.Where(member => member.Name is not null).Select(member => new Feature(member.Id, At(member.Lat, member.Lon),
+        [
+            ("kind", member.Core ? "core" : "edge"), ("name", member.Name), ("industry", member.Leaf), ("employees", (long?)member.Employees), ("precision_m", member.PrecisionMetres),
+        ])),
+    ], source, language);
 
-    static byte[] Json(Finding finding, Language language)
+    static Shape.Point At(double lat, double lon) => new(Math.Round(lat, 5), Math.Round(lon, 5));
+
+    sealed record ListedMember(string Id, Member Member, Words Industry) : ListedUnit(
+        Id, Member.Name, Member.Place, Member.Area, Member.Leaf, Industry, Member.Employees, Member.Name is null ? null : (Member.Lat, Member.Lon), Member.PrecisionMetres)
     {
-        using var stream = new MemoryStream();
-        FindingFiles.Json(stream, ExportedFinding.Of(finding, language));
-        return stream.ToArray();
+        public bool Core => Member.Core;
+
+        public ImmutableArray<string>? Folded => Member.Name is null ? null : Member.Folded;
     }
 }

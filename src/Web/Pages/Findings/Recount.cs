@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
 using Klynge.Detection;
+using Klynge.Register;
 using Klynge.Register.Populations;
-using Klynge.Web.Exports;
+using Klynge.Storage;
 
 namespace Klynge.Web.Pages.Findings;
 
@@ -32,42 +34,49 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
     public Sheet Points()
     {
         var leaves = ground.Leaves(row.Leaves);
-        return new($"points {finding.Address}", Columns("id", "x", "y", "industry", "employees"),
-        [
-            .. ground.Folded.Where(Left).Select(unit => ImmutableArray.Create<object?>(
-                Ids[unit.Id], unit.X, unit.Y, leaves.Contains(unit.Leaf) ? row.Group : Other, unit.Jobs < 0 ? null : unit.Jobs)),
-        ], Source);
+        return new Listing<Unit>()
+            .Text("id", Same("id"), unit => Ids[unit.Id])
+            .Number("x", Same("x"), unit => unit.X)
+            .Number("y", Same("y"), unit => unit.Y)
+            .Text("industry", Same("industry"), unit => leaves.Contains(unit.Leaf) ? row.Group : Other)
+            .Number("employees", Same("employees"), unit => unit.Jobs < 0 ? null : unit.Jobs)
+            .Of($"points {finding.Address}", InOrder(ground.Folded.Where(Left)), Source, Language.En);
     }
 
     /// <summary>The columns area, name, x, y and establishments (all that are left there, where the population knows it): for windows.</summary>
     public Sheet Areas()
     {
-        var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
-        return new($"areas {finding.Address}", Columns("area", "name", "x", "y", "establishments"),
-        [
-            .. ground.Input.Population.Areas.Select(area => ImmutableArray.Create<object?>(
-                area.Code, area.Name, area.X, area.Y, gone.Contains(area.Code) ? null : area.Establishments)),
-        ], Source);
+        var gone = Gone;
+        return new Listing<PopulationArea>()
+            .Text("area", Same("area"), area => area.Code)
+            .Text("name", Same("name"), area => area.Name)
+            .Number("x", Same("x"), area => area.X)
+            .Number("y", Same("y"), area => area.Y)
+            .Whole("establishments", Same("establishments"), area => gone.Contains(area.Code) ? null : area.Establishments)
+            .Of($"areas {finding.Address}", ground.Input.Population.Areas, Source, Language.En);
     }
 
     /// <summary>One row a decision-maker, or sums by area where no more is known: for windows.</summary>
     public Sheet Counts()
     {
-        var leaves = ground.Leaves(row.Leaves);
-        var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
+        var (leaves, gone, codes) = (ground.Leaves(row.Leaves), Gone, ground.Input.AreaCodes);
         string Kind(int leaf) => leaves.Contains(leaf) ? row.Group : Other;
-        var codes = ground.Input.AreaCodes;
         if (ground.Input.Counts is { Length: > 0 } counts)
-            return new($"counts {finding.Address}", Columns("area", "industry", "establishments"),
-            [
-                .. counts.Where(cell => !gone.Contains(codes[cell.Area])).GroupBy(cell => (cell.Area, Kind: Kind(cell.Leaf)))
-                    .Select(cells => ImmutableArray.Create<object?>(codes[cells.Key.Area], cells.Key.Kind, cells.Sum(cell => cell.Establishments))),
-            ], Source);
-        return new($"counts {finding.Address}", Columns("id", "area", "industry", "employees"),
-        [
-            .. ground.Folded.Where(unit => !gone.Contains(codes[unit.Area])).Select(unit => ImmutableArray.Create<object?>(
-                Ids[unit.Id], codes[unit.Area], Kind(unit.Leaf), unit.Jobs < 0 ? null : unit.Jobs)),
-        ], Source);
+        {
+            return new Listing<(string Area, string Kind, int Establishments)>()
+                .Text("area", Same("area"), cell => cell.Area)
+                .Text("industry", Same("industry"), cell => cell.Kind)
+                .Whole("establishments", Same("establishments"), cell => cell.Establishments)
+                .Of($"counts {finding.Address}",
+                    counts.Where(cell => !gone.Contains(codes[cell.Area])).GroupBy(cell => (cell.Area, Kind: Kind(cell.Leaf)))
+                        .Select(cells => (codes[cells.Key.Area], cells.Key.Kind, cells.Sum(cell => cell.Establishments))), Source, Language.En);
+        }
+        return new Listing<Unit>()
+            .Text("id", Same("id"), unit => Ids[unit.Id])
+            .Text("area", Same("area"), unit => codes[unit.Area])
+            .Text("industry", Same("industry"), unit => Kind(unit.Leaf))
+            .Number("employees", Same("employees"), unit => unit.Jobs < 0 ? null : unit.Jobs)
+            .Of($"counts {finding.Address}", InOrder(ground.Folded.Where(unit => !gone.Contains(codes[unit.Area]))), Source, Language.En);
     }
 
     /// <summary>What the retest within classes of urban density counts; null for windows.</summary>
@@ -153,14 +162,22 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
 
     bool Left(Unit unit) => !Discs.Any(place => DensityTable.Holds(place, unit));
 
-    // Fourteen thousand rows: the name of the population stands for its statement.
-    Source Source => new(Info.Licence, Info.Title);
+    HashSet<string> Gone => Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
 
-    // Who may not be named has a number of its own instead of the register's.
-    Dictionary<string, string> Ids => field ??= ground.Input.Population.Units.Index()
-        .ToDictionary(unit => unit.Item.Id, unit => unit.Item.Name is null ? string.Create(CultureInfo.InvariantCulture, $"unnamed-{unit.Index + 1}") : unit.Item.Id, StringComparer.Ordinal);
+    // Fourteen thousand rows: the name of the population stands for its statement.
+    Source Source => new(Attributions.Line(Info.Licence), Info.Title);
+
+    // Who may not be named has a number of its own instead of the register's. Both the number and the order of the rows come from what is shown:
+    // in the register's own order, the two neighbours would tell the number between them.
+    Dictionary<string, string> Ids => field ??= ground.Input.Population.Units.Where(unit => unit.Name is null)
+        .OrderBy(unit => unit.X).ThenBy(unit => unit.Y).ThenBy(unit => unit.Leaf, StringComparer.Ordinal).ThenBy(unit => unit.Employees).ThenBy(unit => unit.Id, StringComparer.Ordinal)
+        .Select((unit, index) => (unit.Id, Shown: string.Create(CultureInfo.InvariantCulture, $"unnamed-{index + 1:D6}")))
+        .Concat(ground.Input.Population.Units.Where(unit => unit.Name is not null).Select(unit => (unit.Id, Shown: unit.Id)))
+        .ToDictionary(unit => unit.Id, unit => unit.Shown, StringComparer.Ordinal);
+
+    IEnumerable<Unit> InOrder(IEnumerable<Unit> units) => units.OrderBy(unit => Ids[unit.Id], StringComparer.Ordinal);
 
     static string Quoted(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
-    static ImmutableArray<Column> Columns(params string[] keys) => [.. keys.Select(key => new Column(key, new(key, key, key)))];
+    static Words Same(string key) => new(key, key, key);
 }

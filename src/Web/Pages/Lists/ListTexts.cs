@@ -32,6 +32,7 @@ public static class ListTexts
         "xlsx" => new("Excel", "Excel", "Excel"),
         "geojson" => new("GeoJSON", "GeoJSON", "GeoJSON"),
         "json" => new("JSON", "JSON", "JSON"),
+        "parquet" => new("Parquet", "Parquet", "Parquet"),
         _ => throw new ArgumentException($"There is no format {format}.", nameof(format)),
     };
 

@@ -29,6 +29,7 @@ public static class RegionsTexts
         "No finding has members here. The population may be a sample, or the industries here may lie no closer than random.");
     public static readonly Words AllFindings = new("Se dem i listen, med kart og filter", "Sjå dei i lista, med kart og filter", "See them in the list, with map and filters");
     public static readonly Words Units = new("Enheter i datagrunnlaget", "Einingar i datagrunnlaget", "Units in the population");
+    public static readonly Words DownloadUnits = new("Last ned virksomhetene", "Last ned verksemdene", "Download the organisations");
     public static readonly Words Jobs = new("Kjente ansatte", "Kjende tilsette", "Known employees");
     public static readonly Words AllEstablishments = new("Alle underenheter 2025 (SSB)", "Alle undereiningar 2025 (SSB)", "All establishments 2025 (Statistics Norway)");
     public static readonly Words AllEmployees = new("Alle ansatte 2025 (SSB)", "Alle tilsette 2025 (SSB)", "All employees 2025 (Statistics Norway)");
