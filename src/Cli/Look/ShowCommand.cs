@@ -1,13 +1,13 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Klynge.Atlas.Exports;
 using Klynge.Atlas.Findings;
-using Klynge.Detection;
 using Klynge.Register.Organisations;
 using Klynge.Storage;
+using Klynge.Web.Api;
+using Klynge.Web.Exports;
 
 namespace Klynge.Cli.Look;
 
@@ -20,7 +20,8 @@ static class ShowCommand
         var command = new Command(
             "show",
             """
-            Prints one organisation or one finding with its evidence.
+            Prints one organisation, or one finding with its whole evidence: tests, interval, jobs, what is left without the largest member, members,
+            knowledge environments, missing roles. With --json in the shape of the API.
 
             Examples:
               klynge show 923609016
@@ -58,21 +59,8 @@ static class ShowCommand
             return;
         }
 
-        var figures = finding.Evidence.Figures;
-        await output.WriteLineAsync($"{finding.Address}  {finding.Name.En} ({finding.Population}, {finding.Run})");
         if (gone is not null) await output.WriteLineAsync(gone);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{figures.Observed} where {figures.Expected:F1} were expected; {figures.Ratio:F1} times ({figures.RatioLow:F1} to {figures.RatioHigh:F1}); q {figures.Q:G2}; {ExportedFinding.KindWord(figures.Kind)}"));
-        if (figures.Jobs is JobsEvidence.Tested jobs)
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"{jobs.Observed:F0} jobs where {jobs.Expected:F0} were expected; {jobs.Ratio():F1} times; q {jobs.Q:G2}{(figures.LedByJobs ? "; the jobs led to this place" : "")}"));
-        if (!figures.Warnings.IsEmpty) await output.WriteLineAsync($"Mind: {string.Join(", ", figures.Warnings)}");
-        foreach (var member in finding.Members)
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"  {(member.Core ? "core" : "edge")}  {(member.Name is null ? "not named" : member.Id + " " + member.Name),-50} {member.Leaf}  {member.Place}  {member.Employees}"));
-        foreach (var role in finding.Roles.Where(role => role.Missing))
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"  missing: {role.ValueChain}, {role.Key}; {Math.Max(role.Expected, role.Usual):F1} would be usual"));
+        foreach (var line in FindingText.Lines(finding, at.Reference.Knowledge)) await output.WriteLineAsync(line);
     }
 
     static async Task Organisation(Installation at, string orgnr, bool json, TextWriter output, CancellationToken cancel)
@@ -80,28 +68,16 @@ static class ShowCommand
         var found = new OrganisationQueries(at.Register).Get(orgnr)
             ?? throw new CommandFailed($"{orgnr} is not known, or may not be shown.", ExitCode.Wrong);
         var findings = await new FindingQueries(at.Atlas, new RunCache()).OfUnit(orgnr, cancel);
-        var shown = new ShownOrganisation(
-            found.Orgnr, found.Name, found.LegalForm, [.. found.Industries.Select(industry => industry.Code)], found.Address?.PostalCode,
-            found.Address?.Place, found.Address?.Municipality, found.Employees, found.EmployeesBand, found.Parent?.Orgnr,
-            [.. found.Kin.Select(kin => kin.Orgnr)], [.. findings.Select(finding => finding.Address)], found.AsOf);
         if (json)
         {
-            await output.WriteLineAsync(JsonSerializer.Serialize(shown, LookJson.Default.ShownOrganisation));
+            await output.WriteLineAsync(JsonSerializer.Serialize(OrganisationsEndpoints.Of(found, findings, Language.Nb), Download.Json));
             return;
         }
-        await output.WriteLineAsync($"{shown.Orgnr}  {shown.Name} ({shown.LegalForm}), {shown.Place}");
-        await output.WriteLineAsync($"  industry {string.Join(", ", shown.Industries)}; employees {shown.EmployeesBand}; as of {shown.AsOf:yyyy-MM-dd}");
-        foreach (var finding in findings) await output.WriteLineAsync($"  in {finding.Address}  {finding.Name.En}");
+        foreach (var line in OrganisationText.Lines(found, findings, at.Reference.Classifications)) await output.WriteLineAsync(line);
     }
 }
 
-/// <summary>An organisation as <c>klynge show --json</c> prints it.</summary>
-sealed record ShownOrganisation(
-    string Orgnr, string Name, string LegalForm, string[] Industries, string? PostalCode, string? Place, string? Municipality, int? Employees,
-    string EmployeesBand, string? Parent, string[] Establishments, string[] Findings, DateOnly AsOf);
-
-/// <summary>The JSON of <c>search</c> and <c>show</c>.</summary>
+/// <summary>The JSON of <c>search</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
 [JsonSerializable(typeof(Hit[]))]
-[JsonSerializable(typeof(ShownOrganisation))]
 sealed partial class LookJson : JsonSerializerContext;
