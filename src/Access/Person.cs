@@ -7,4 +7,7 @@ public abstract record Person
 
     /// <summary>Someone who has not said who they are.</summary>
     public sealed record Anyone : Person;
+
+    /// <summary>Someone who asks from the operator's own network. May what anyone may, and see the metrics.</summary>
+    public sealed record Operator : Person;
 }

@@ -16,6 +16,7 @@ using Klynge.Storage;
 using Klynge.Web.Api;
 using Klynge.Web.Assets;
 using Klynge.Web.Maps;
+using Klynge.Web.Metrics;
 using Klynge.Web.Pages;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
@@ -54,6 +55,7 @@ public static class KlyngeSite
         site.UsePassage(options);
         site.MapPages();
         site.MapApi();
+        site.MapMetrics();
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
         site.MapData(Table.Data.Favicon, (SiteAssets assets) => TypedResults.LocalRedirect(assets["mark.svg"]));
         site.MapData(Table.Data.Robots, () => TypedResults.Text("User-agent: *\nAllow: /\n"));
@@ -71,6 +73,7 @@ public static class KlyngeSite
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SiteAssets>();
         services.AddSingleton<StatementCount>();
+        services.AddSiteMetrics();
         services.AddPages();
         services.AddAtlasAndRegister(options);
         services.AddHttpContextAccessor();
@@ -138,14 +141,19 @@ public static class KlyngeSite
     {
         site.UseSecurityHeaders();
         site.UseResponseCompression();
-        if (options.AfterRequest is { } told)
-            site.Use(async (http, next) => told(http.Request.Path, await StatementCount.During(() => next(http))));
+        var metrics = site.Services.GetRequiredService<SiteMetrics>();
+        site.Use(async (http, next) =>
+        {
+            var statements = await StatementCount.During(() => next(http));
+            metrics.Answered(http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>()?.Name, statements);
+            options.AfterRequest?.Invoke(http.Request.Path, statements);
+        });
         // With services of its own: the half-drawn page holds the layout's outlets, and the page that says so could not be drawn over it.
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed, CreateScopeForErrors = true });
         site.UseLocalhostByName(options.Urls);
         site.UseLanguageInPath();
         site.UseRouting();
-        site.UseRights();
+        site.UseRights(options.Operators);
         site.UseQueryCheck();
     }
 

@@ -1,4 +1,5 @@
 using Klynge.Storage;
+using Klynge.Web.Safety;
 
 namespace Klynge.Web;
 
@@ -8,6 +9,9 @@ namespace Klynge.Web;
 /// <param name="Urls">Addresses to listen at; port 0 takes a free one.</param>
 public sealed record SiteOptions(string DataDirectory, DataFolder Data, params string[] Urls)
 {
+    /// <summary>Who may see the metrics.</summary>
+    public OperatorsNetwork Operators { get; init; } = OperatorsNetwork.Of(null);
+
     /// <summary>Told after each request how many SQL statements it took. Tests hold each page to at most thirty.</summary>
     public Action<string, int>? AfterRequest { get; init; }
 

@@ -23,6 +23,10 @@ public sealed class Asking_for_a_right
     public void Anyone_may_read_and_take_home_but_change_nothing(Act act, bool allowed) =>
         Assert.Equal(allowed, Rights.May(Anyone, act) is Permission.Allowed);
 
+    [Theory, MemberData(nameof(Matrix))]
+    public void The_operators_network_sees_the_metrics_besides(Act act, bool anyone) =>
+        Assert.Equal(anyone || act == Act.ReadMetrics, Rights.May(new Person.Operator(), act) is Permission.Allowed);
+
     [Fact]
     public void Every_act_has_a_line_in_the_matrix() =>
         Assert.Equal(Enum.GetValues<Act>().Order(), Matrix().Select(line => line.Data.Item1).Order());

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Klynge.Web;
+using Klynge.Web.Safety;
 using Microsoft.Extensions.Hosting;
 
 namespace Klynge.Cli.Serve;
@@ -25,6 +26,8 @@ static class ServeCommand
             Examples:
               klynge serve
               klynge serve --urls http://localhost:8080 --data /srv/klynge
+
+            /metrics (Prometheus) answers this machine, and the addresses in KLYNGE__OPERATORS: KLYNGE__OPERATORS=10.1.0.0/16,192.0.2.7 klynge serve
             """)
         {
             urls, browser, CommonOptions.Data(), CommonOptions.DataFiles(),
@@ -36,7 +39,7 @@ static class ServeCommand
     static async Task<int> Run(ParseResult parsed, string[] urls, bool browser, CancellationToken cancel)
     {
         using var at = Installation.Of(parsed);
-        await using var site = KlyngeSite.Build(new(at.Directory, at.Data, urls));
+        await using var site = KlyngeSite.Build(new(at.Directory, at.Data, urls) { Operators = Operators() });
         try
         {
             await site.StartAsync(cancel);
@@ -52,6 +55,18 @@ static class ServeCommand
         if (browser) Open(address);
         await site.WaitForShutdownAsync(cancel);
         return (int)ExitCode.Done;
+    }
+
+    static OperatorsNetwork Operators()
+    {
+        try
+        {
+            return OperatorsNetwork.Of(Environment.GetEnvironmentVariable("KLYNGE__OPERATORS"));
+        }
+        catch (FormatException wrong)
+        {
+            throw new CommandFailed($"KLYNGE__OPERATORS: {wrong.Message}", ExitCode.Usage);
+        }
     }
 
     static void Open(string address)

@@ -78,7 +78,7 @@ public static class Table
         Findings, Compare, Organisation, Industries, Industry, Regions, Region, Knowledge, KnowledgeEnvironment, Clusters, Cluster, Sources, BadRows,
         Methods, Help, Accessibility, Privacy,
         Data.ApiFindings, Data.ApiFinding, Data.ApiOrganisations, Data.ApiOrganisation, Data.ApiClusters, Data.Catalogue, Data.OpenApi, Data.ApiUnknown,
-        Data.PermanentId, Data.Live, Data.Ready,
+        Data.PermanentId, Data.Live, Data.Ready, Data.Metrics,
         Data.Asset, Data.Favicon, Data.Robots, Data.Borders, Data.FindingsOnMap, Data.FindingOnMap,
     ];
 
@@ -99,6 +99,7 @@ public static class Table
         public static readonly SiteRoute.Data PermanentId = new("id", "id/{id}", ReadPublic);
         public static readonly SiteRoute.Data Live = new("live", "health/live", ReadHealth);
         public static readonly SiteRoute.Data Ready = new("ready", "health/ready", ReadHealth);
+        public static readonly SiteRoute.Data Metrics = new("metrics", "metrics", ReadMetrics);
         public static readonly SiteRoute.Data Favicon = new("favicon", "favicon.ico", ReadPublic);
         public static readonly SiteRoute.Data Robots = new("robots", "robots.txt", ReadPublic);
         public static readonly SiteRoute.Data Asset = new("asset", "assets/{name}", ReadPublic);

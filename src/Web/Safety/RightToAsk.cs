@@ -1,7 +1,9 @@
 using Klynge.Access;
 using Klynge.Storage;
+using Klynge.Web.Api;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Routes;
+using Klynge.Web.Texts;
 using Klynge.Web.Visits;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,14 +12,16 @@ namespace Klynge.Web.Safety;
 /// <summary>Asks Access once for each request, on its route, before anything is read.</summary>
 static class RightToAsk
 {
-    public static IApplicationBuilder UseRights(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    public static IApplicationBuilder UseRights(this IApplicationBuilder app, OperatorsNetwork network) => app.Use(async (http, next) =>
     {
         var permission = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() is { } route
-            ? Rights.May(new Person.Anyone(), route.Asks)
+            ? Rights.May(network.Asking(http), route.Asks)
             : new Permission.Allowed();
         await (permission switch
         {
             Permission.Allowed => next(http),
+            // That there are metrics is nobody else's business.
+            Permission.Denied when http.GetEndpoint()!.Metadata.GetMetadata<SiteRoute>() == Table.Data.Metrics => ApiAnswers.NotFound(ErrorTexts.NotFound, http).ExecuteAsync(http),
             Permission.Denied(var why) => Refuse(http, why).ExecuteAsync(http),
         });
     });
