@@ -1,22 +1,31 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Klynge.Atlas.Exports;
+using Klynge.Register;
 using Klynge.Register.Populations;
 using Klynge.Storage;
+using Klynge.Web.Exports;
 using Klynge.Web.Pages.Clusters;
 using Klynge.Web.Pages.Lists;
 
 namespace Klynge.Web.Api;
 
-/// <summary>The open data as a catalogue in DCAT-AP-NO, as JSON-LD: one data set of findings for each population, and the known clusters.</summary>
+/// <summary>The open data as a catalogue in DCAT-AP-NO 2, as JSON-LD: one data set of findings for each population, and the known clusters.</summary>
 static class Catalogue
 {
+    const string Licences = "http://publications.europa.eu/resource/authority/licence/", AuthoredLicence = Licences + "EUPL_1_2", Themes = "http://publications.europa.eu/resource/authority/data-theme/";
+
     static readonly Words Title = new("Åpne data fra Klynge", "Opne data frå Klynge", "Open data from Klynge");
+    static readonly Words Description = new(
+        "Steder der beslektede virksomheter ligger tettere enn tilfeldig, målt i åpne registre, og de kjente klyngene i klyngeprogrammet.",
+        "Stader der nærskylde verksemder ligg tettare enn tilfeldig, målte i opne register, og dei kjende klyngene i klyngeprogrammet.",
+        "Places where related organisations lie closer together than chance allows, measured in open registers, and the known clusters of the cluster programme.");
     static readonly Words FindingsIn = new("Funn", "Funn", "Findings");
+    static readonly Words WhoAsks = new("Den som drifter Klynge", "Den som driftar Klynge", "The operator of Klynge");
 
     public static IResult Get(HttpContext http, ChosenPopulation populations)
     {
         var root = $"{http.Request.Scheme}://{http.Request.Host}";
-        JsonArray sets = [.. populations.Of(null).All.Select(p => Findings(root, p)), Clusters(root)];
         var catalogue = new JsonObject
         {
             ["@context"] = new JsonObject
@@ -24,48 +33,78 @@ static class Catalogue
                 ["dcat"] = "http://www.w3.org/ns/dcat#",
                 ["dct"] = "http://purl.org/dc/terms/",
                 ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
                 ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
             },
             ["@id"] = $"{root}/api/v1/catalogue",
             ["@type"] = "dcat:Catalog",
+            ["dct:identifier"] = $"{root}/api/v1/catalogue",
             ["dct:title"] = In(Title),
-            ["dct:publisher"] = new JsonObject { ["@type"] = "foaf:Agent", ["foaf:name"] = "Klynge" },
-            ["dcat:dataset"] = sets,
+            ["dct:description"] = In(Description),
+            ["dct:publisher"] = Publisher(root),
+            ["dcat:contactPoint"] = Contact(root),
+            ["dct:language"] = new JsonArray([.. new[] { "NOB", "NNO", "ENG" }.Select(code => (JsonNode)Id("http://publications.europa.eu/resource/authority/language/" + code))]),
+            ["dcat:dataset"] = new JsonArray([.. populations.Of(null).All.Select(p => Findings(root, p)), Clusters(root)]),
         };
-        return ApiAnswers.Content(System.Text.Encoding.UTF8.GetBytes(catalogue.ToJsonString(Exports.Download.Json)), "application/ld+json");
+        return ApiAnswers.Content(System.Text.Encoding.UTF8.GetBytes(catalogue.ToJsonString(Download.Json)), "application/ld+json");
     }
 
-    static JsonObject Findings(string root, PopulationInfo p) => Set(
-        $"{root}/api/v1/findings?population={p.Name}", new($"{FindingsIn.Nb}: {p.Title.Nb}", $"{FindingsIn.Nn}: {p.Title.Nn}", $"{FindingsIn.En}: {p.Title.En}"), p.Statement, p.Licence,
-        ["json", "csv", "geojson"], new JsonObject
-        {
-            ["@type"] = "dct:PeriodOfTime",
-            ["dcat:startDate"] = Date(p.From),
-            ["dcat:endDate"] = Date(p.To),
-        });
-
-    static JsonObject Clusters(string root) => Set($"{root}/api/v1/clusters", ClustersTexts.Title, ClustersTexts.Authored, "Klynge, authored", ["json"], null);
-
-    static JsonObject Set(string address, Words title, Words description, string rights, string[] formats, JsonObject? period)
+    static JsonObject Findings(string root, PopulationInfo p)
     {
-        var set = new JsonObject
-        {
-            ["@id"] = address,
-            ["@type"] = "dcat:Dataset",
-            ["dct:title"] = In(title),
-            ["dct:description"] = In(description),
-            ["dct:rights"] = rights,
-            ["dct:accessRights"] = new JsonObject { ["@id"] = "http://publications.europa.eu/resource/authority/access-right/PUBLIC" },
-            ["dcat:distribution"] = new JsonArray([.. formats.Select(format => (JsonNode)new JsonObject
-            {
-                ["@type"] = "dcat:Distribution",
-                ["dcat:accessURL"] = new JsonObject { ["@id"] = formats.Length == 1 ? address : $"{address}&format={format}" },
-                ["dcat:mediaType"] = format switch { "csv" => "text/csv", "geojson" => "application/geo+json", _ => "application/json" },
-            })]),
-        };
-        if (period is not null) set["dct:temporal"] = period;
+        var set = Set(
+            root, $"{root}/api/v1/findings?population={p.Name}", new($"{FindingsIn.Nb}: {p.Title.Nb}", $"{FindingsIn.Nn}: {p.Title.Nn}", $"{FindingsIn.En}: {p.Title.En}"),
+            Source.Of(p), LicenceOf(p), FindingsListing.Columns.HasPositions);
+        set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date(p.From), ["dcat:endDate"] = Date(p.To) };
         return set;
     }
+
+    static JsonObject Clusters(string root) =>
+        Set(root, $"{root}/api/v1/clusters?size=1000", ClustersTexts.Title, new(new("Klynge (egen liste)", "Klynge (eiga liste)", "Klynge (authored list)"), ClustersTexts.Authored), AuthoredLicence, ClustersFile.Columns.HasPositions);
+
+    // What is derived from a register is under its licence.
+    static string LicenceOf(PopulationInfo p) => Attributions.All.FirstOrDefault(a => a.Line.Nb == p.Licence || a.Line.En == p.Licence) is { } source && source != Attributions.Register
+        ? source.Url ?? Licences + "OP_DATPRO"
+        : Licences + "NLOD_2_0";
+
+    // Every format of the API is a distribution of its own.
+    static JsonObject Set(string root, string address, Words title, Source source, string licence, bool hasPositions) => new()
+    {
+        ["@id"] = address,
+        ["@type"] = "dcat:Dataset",
+        ["dct:identifier"] = address,
+        ["dct:title"] = In(title),
+        ["dct:description"] = In(source.Statement),
+        ["dct:publisher"] = Publisher(root),
+        ["dcat:contactPoint"] = Contact(root),
+        ["dcat:theme"] = new JsonArray(Id(Themes + "ECON"), Id(Themes + "REGI")),
+        ["dcat:keyword"] = In(new("næringsklynger", "næringsklynger", "industrial clusters")),
+        ["dct:rights"] = new JsonObject { ["@type"] = "dct:RightsStatement", ["dct:description"] = In(source.Attribution) },
+        ["dct:accessRights"] = Id("http://publications.europa.eu/resource/authority/access-right/PUBLIC"),
+        ["dcat:distribution"] = new JsonArray(
+        [
+            .. Format.OfApi.Where(format => hasPositions || !format.NeedsPositions).Select(format => (JsonNode)new JsonObject
+            {
+                ["@type"] = "dcat:Distribution",
+                ["dct:title"] = In(ListTexts.Format(format.Word)),
+                ["dct:description"] = In(title),
+                ["dcat:accessURL"] = Id($"{address}&format={format.Word}"),
+                ["dct:license"] = Id(licence),
+                ["dct:format"] = Id("https://www.iana.org/assignments/media-types/" + format.ContentType.Split(';')[0]),
+                ["dcat:mediaType"] = Id("https://www.iana.org/assignments/media-types/" + format.ContentType.Split(';')[0]),
+            }),
+        ]),
+    };
+
+    static JsonObject Publisher(string root) => new() { ["@id"] = $"{root}/", ["@type"] = "foaf:Agent", ["foaf:name"] = "Klynge" };
+
+    static JsonObject Contact(string root) => new()
+    {
+        ["@type"] = "vcard:Organization",
+        ["vcard:fn"] = In(WhoAsks),
+        ["vcard:hasURL"] = Id($"{root}/nb/hjelp"),
+    };
+
+    static JsonObject Id(string address) => new() { ["@id"] = address };
 
     static JsonArray In(Words words) =>
         [.. Languages.All.Select(language => (JsonNode)new JsonObject { ["@value"] = words.In(language), ["@language"] = language.Path() })];

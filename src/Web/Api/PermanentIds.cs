@@ -23,13 +23,15 @@ static class PermanentIds
             _ when organisations.Get(id) is not null => Either(Table.Organisation, Table.Data.ApiOrganisation),
             _ => null,
         };
-        if (address is null) return ApiAnswers.NotFound(ApiTexts.NoSuchId, http);
+        if (address is null) return WantsPage(http) ? Mapping.Draw(http, Table.NotFound) : ApiAnswers.NotFound(ApiTexts.NoSuchId, http);
 
         http.Response.Headers.Location = address;
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
 
         string Either(SiteRoute page, SiteRoute? data) => (data is not null && WantsData(http) ? data : page).Address(language, id);
     }
+
+    static bool WantsPage(HttpContext http) => !WantsData(http) && http.Request.Headers.Accept.ToString().Contains("html", StringComparison.OrdinalIgnoreCase);
 
     // What is named first in Accept among JSON and HTML wins; a browser names HTML.
     static bool WantsData(HttpContext http)
