@@ -7,6 +7,18 @@ namespace Klynge.Detection.Tests;
 public sealed class The_hypergeometric_distribution
 {
     [Fact]
+    public void With_odds_it_agrees_with_counting_every_case()
+    {
+        // N 6, n 3, m 3, odds 3: weights C(3,x)·C(3,3−x)·3^x = 1, 27, 81, 27.
+        var law = new Hypergeometric(6, 3, 3);
+        Assert.Equal([1, 135.0 / 136, 108.0 / 136, 27.0 / 136, 0], Enumerable.Range(0, 5).Select(x => Math.Round(law.UpperTailAtOdds(x, odds: 3), 15)).ToArray(), (a, b) => Math.Abs(a - b) < 1e-12);
+    }
+
+    [Fact]
+    public void At_even_odds_the_tail_is_the_ordinary_one() => Assert.All(Enumerable.Range(0, 14), x =>
+        Assert.Equal(new Hypergeometric(50, 12, 20).UpperTail(x), new Hypergeometric(50, 12, 20).UpperTailAtOdds(x, odds: 1), 1e-12));
+
+    [Fact]
     public void Gives_every_tail_of_small_populations_as_counting_does()
     {
         foreach (var (population, marked, drawn, x) in

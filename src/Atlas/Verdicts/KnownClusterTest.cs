@@ -23,7 +23,7 @@ public sealed record KnownClusterTest(string Cluster, Hypergeometric Null, int O
         var needed = Needed(level);
         return new(
             Null.Population, Null.Drawn, Null.Marked, Observed, Null.Mean, Null.UpperTail(Observed), Null.UpperTail(Null.Most),
-            needed, needed is { } count ? Reached(count, Odds) : 0,
+            needed, needed is { } count ? Null.UpperTailAtOdds(count, Odds) : 0,
             ByDensity.IsEmpty ? double.NaN : Strata.UpperTail(ByDensity.AsSpan(), Observed));
     }
 
@@ -33,22 +33,5 @@ public sealed record KnownClusterTest(string Cluster, Hypergeometric Null, int O
         for (var x = Math.Max(1, (int)Null.Mean); x <= Null.Most; x++)
             if (Null.UpperTail(x) <= level) return x;
         return null;
-    }
-
-    /// <summary>P(X ≥ count) when the odds inside are so many times those outside: Fisher's noncentral hypergeometric distribution.</summary>
-    /// <remarks>R. A. Fisher (1935), The logic of inductive inference, J. R. Statist. Soc. 98, 39–54: P(x) ∝ C(n,x)·C(N−n,m−x)·ωˣ.</remarks>
-    public double Reached(int count, double odds)
-    {
-        var logOdds = Math.Log(odds);
-        var largest = double.NegativeInfinity;
-        for (var x = Null.Least; x <= Null.Most; x++) largest = Math.Max(largest, Null.LogProbability(x) + (x * logOdds));
-        double all = 0, above = 0;
-        for (var x = Null.Least; x <= Null.Most; x++)
-        {
-            var term = Math.Exp(Null.LogProbability(x) + (x * logOdds) - largest);
-            all += term;
-            if (x >= count) above += term;
-        }
-        return above / all;
     }
 }

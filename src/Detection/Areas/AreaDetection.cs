@@ -97,7 +97,7 @@ public static class AreaDetection
 
         var ground = AreaGround.Of(areas, sites, null, jobs);
         var labels = Each(groups.Count, g => AreaLabels.Of(byLeaf, groups[g], areas.Length, withheldBelow), parallel);
-        return Search(ground, labels, groups, settings, 0, [], found => AreaMerging.Merge(found, groups, byLeaf), progress, parallel);
+        return Search(ground, labels, groups, settings, 0, [], found => Merging.Merge(found, groups, byLeaf), progress, parallel);
     }
 
     static Detected Search(
@@ -169,7 +169,7 @@ public static class AreaDetection
         var (critical, from) = (new long[windows.Count], 0L);
         Array.Fill(critical, long.MaxValue);
         foreach (var w in search.Free)
-            critical[w] = from = table.Critical(windows.Sites[w], search.ByJobs.LocalP * WindowSearch.SameLevel, from);
+            critical[w] = from = table.Critical(windows.Sites[w], search.ByJobs.LocalP * Tail.SameLevel, from);
         return critical;
     }
 

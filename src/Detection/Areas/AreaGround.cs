@@ -20,7 +20,7 @@ sealed record AreaGround(Area[] Areas, int[] Sites, AreaWindows Windows, int[]? 
     /// <param name="gone">Areas of places found before.</param>
     internal double StratifiedTail(AreaLabels labels, int window, bool[] gone) =>
         Classes is null ? double.NaN
-            : Math.Max(WindowSearch.Floor, Math.Exp(Strata.LogUpperTail(ByClass(labels, window, gone), Windows.Sum(window, labels.Counts))));
+            : Math.Max(Tail.Floor, Math.Exp(Strata.LogUpperTail(ByClass(labels, window, gone), Windows.Sum(window, labels.Counts))));
 
     /// <summary>The share of the group that a window's classes of density give it; NaN where there are no classes.</summary>
     internal double StratifiedShare(AreaLabels labels, int window, bool[] gone)

@@ -93,7 +93,7 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
         if (x < 2)
             return double.NaN;
         if (!LedByJobs || search.Jobs is not { } jobs || ground.Folding is not { } folding)
-            return Math.Min(1, Math.Max(WindowSearch.Floor, new Hypergeometric(search.Population - 1, search.GroupSize - 1, sites - 1).UpperTail(x - 1)) * looks);
+            return Math.Min(1, Math.Max(Tail.Floor, new Hypergeometric(search.Population - 1, search.GroupSize - 1, sites - 1).UpperTail(x - 1)) * looks);
         var largest = core.Max(u => Math.Max(0, folding.Units[u].Jobs));
         var others = jobs.ToList();
         others.Remove(largest);

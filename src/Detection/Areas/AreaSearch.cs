@@ -61,7 +61,7 @@ sealed class AreaSearch
     {
         if (window == ByCount.Window)
             return ByCount;
-        var p = Math.Max(WindowSearch.Floor, Null(window).UpperTail(Observed(window)));
+        var p = Math.Max(Tail.Floor, Null(window).UpperTail(Observed(window)));
         return new(window, p, Math.Max(ByCount.Bound, WindowSearch.CountBound(ground.Windows, Free, GroupSize, Population, p)));
     }
 
@@ -71,7 +71,7 @@ sealed class AreaSearch
         if (window == ByJobs.Window)
             return ByJobs;
         var jobs = ground.Windows.Sum(window, labels.JobsByArea);
-        var p = Math.Max(WindowSearch.Floor, Table?.UpperTail(ground.Windows.Sites[window], jobs)
+        var p = Math.Max(Tail.Floor, Table?.UpperTail(ground.Windows.Sites[window], jobs)
             ?? JobsTest.UpperTail(Population, Jobs, ground.Windows.Sites[window], jobs));
         return new(window, p, Math.Max(ByJobs.Bound, p * Free.Length));
     }

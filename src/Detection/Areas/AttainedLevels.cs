@@ -64,7 +64,7 @@ static class AttainedLevels
             }
             return low;
 
-            bool Holds(int j) => sites[free[j]] <= Growth * sites[free[from]] && Null(sites[free[j]]).UpperTail(k) <= t * WindowSearch.SameLevel;
+            bool Holds(int j) => sites[free[j]] <= Growth * sites[free[from]] && Null(sites[free[j]]).UpperTail(k) <= t * Tail.SameLevel;
         }
 
         // The sum over the windows after from, up to to.
@@ -109,7 +109,7 @@ static class AttainedLevels
         while (true)
         {
             tail = count.UpperTail(k);
-            if (tail <= t * WindowSearch.SameLevel)
+            if (tail <= t * Tail.SameLevel)
                 return k;
             // Taking away term by term keeps its digits for so long; then the tail is computed afresh.
             var (rest, term, near) = (tail, count.Probability(k), Math.Max(t * 1.001, tail * 1e-6));

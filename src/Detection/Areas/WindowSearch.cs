@@ -15,14 +15,8 @@ readonly record struct BestWindow(int Window, double LocalP, double Bound)
 /// <summary>Searches the windows of one group by count and by jobs.</summary>
 static class WindowSearch
 {
-    /// <summary>No tail is taken for smaller than this.</summary>
-    internal const double Floor = 1e-300;
-
     /// <summary>Below this, windows × tail is reported as it is: larger than the sum of attained levels, and small enough not to matter.</summary>
     const double BoundEnough = 1e-9;
-
-    /// <summary>The same level reached on two ways of computing may differ in its last digits, and must count as reached.</summary>
-    internal const double SameLevel = 1 + 1e-9;
 
     const int Evaluated = 12;
 
@@ -64,7 +58,7 @@ static class WindowSearch
             if (tail < least || (tail == least && i < best))
                 (best, least) = (i, tail);
         }
-        var p = Math.Max(Floor, Math.Exp(least));
+        var p = Math.Max(Tail.Floor, Math.Exp(least));
         return new(free[best], p, CountBound(windows, free, groupSize, population, p));
 
         double LogTail(int i) => new Hypergeometric(population, groupSize, windows.Sites[free[i]]).LogUpperTail(inside[i]);
@@ -80,7 +74,7 @@ static class WindowSearch
     {
         var x = Math.Max(from, count.Least);
         var tail = count.UpperTail(x);
-        while (tail > t * SameLevel)
+        while (tail > t * Tail.SameLevel)
             tail = count.UpperTail(++x);
         return (x, tail);
     }
@@ -109,7 +103,7 @@ static class WindowSearch
         var best = BestWindow.None;
         foreach (var (_, w, jobs) in table is null ? candidates.OrderByDescending(c => c.Above).ThenBy(c => c.Window).Take(Evaluated) : candidates)
         {
-            var p = Math.Max(Floor, table?.UpperTail(windows.Sites[w], jobs) ?? JobsTest.UpperTail(population, plantJobs, windows.Sites[w], jobs));
+            var p = Math.Max(Tail.Floor, table?.UpperTail(windows.Sites[w], jobs) ?? JobsTest.UpperTail(population, plantJobs, windows.Sites[w], jobs));
             if (best.Window < 0 || p < best.LocalP)
                 best = new(w, p, p * free.Length);
         }

@@ -70,7 +70,7 @@ public sealed record DensityTable(ImmutableArray<DensityClass> Classes, Immutabl
         return new(
             [.. strata.Select((chance, s) => new DensityClass(all[s], group[s], sites[s], inside[s], chance.Mean + (s == own ? 1 : 0)))],
             [.. strata],
-            Math.Max(Math.Exp(Strata.LogUpperTail(strata, inside.Sum() - 1)), SearchBound.Floor));
+            Math.Max(Math.Exp(Strata.LogUpperTail(strata, inside.Sum() - 1)), Tail.Floor));
     }
 
     /// <summary>Whether a unit stands inside a disc, its rim counted.</summary>

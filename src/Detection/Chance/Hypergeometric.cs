@@ -51,6 +51,20 @@ public readonly record struct Hypergeometric(int Population, int Marked, int Dra
     /// <summary>P(X ≥ x).</summary>
     public double UpperTail(int x) => Math.Exp(LogUpperTail(x));
 
+    /// <summary>P(X ≥ x) when the odds inside are so many times those outside: Fisher's noncentral hypergeometric distribution, P(x) ∝ C(n,x)·C(N−n,m−x)·ωˣ.</summary>
+    /// <param name="x">Any count.</param>
+    /// <param name="odds">ω, above 0; 1 gives the ordinary tail.</param>
+    /// <remarks>R. A. Fisher (1935), The logic of inductive inference, J. R. Statist. Soc. 98, 39–54.</remarks>
+    public double UpperTailAtOdds(int x, double odds)
+    {
+        if (x <= Least)
+            return 1;
+        if (x > Most)
+            return 0;
+        var (above, below) = RatioInterval.Sums(this, x, Math.Log(odds));
+        return (1 + above) / (1 + above + below);
+    }
+
     /// <summary>P(X ≤ x).</summary>
     public double LowerTail(int x) =>
         x < Least ? 0 : x >= Most ? 1

@@ -53,7 +53,7 @@ static class RatioInterval
     }
 
     /// <summary>The terms above x and below x, each over the term at x. A side that would overflow stops: it is everything then.</summary>
-    static (double Above, double Below) Sums(Hypergeometric h, int x, double logOdds)
+    internal static (double Above, double Below) Sums(Hypergeometric h, int x, double logOdds)
     {
         const double Everything = 1e250;
         var odds = Math.Exp(logOdds);

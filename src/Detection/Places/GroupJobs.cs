@@ -77,7 +77,7 @@ sealed class GroupJobs
         others.Remove(inside[0]);
         others.Remove(given);
         var p = JobsTest.UpperTail(search.Population - 2, [.. others], look.Sites - 2, look.Jobs - inside[0] - given);
-        return Math.Min(1, Math.Max(SearchBound.Floor, p) * looks.Count);
+        return Math.Min(1, Math.Max(Tail.Floor, p) * looks.Count);
     }
 
     /// <summary>Every open plant with every radius; which disc each look is; the jobs of all plants that are left.</summary>

@@ -64,7 +64,7 @@ static class GroupPlaces
             var tested = byJobs ? next.Jobs!.Value.Evidence : jobs.At(search, place);
             evidence = tested with { Q = byJobs ? q : Math.Max(families.QJobs[group], families.QOf(tested.P, atLeast)) };
         }
-        var stratified = Math.Max(Math.Exp(search.LogStratifiedTail(place)), SearchBound.Floor);
+        var stratified = Math.Max(Math.Exp(search.LogStratifiedTail(place)), Tail.Floor);
         var survives = (byJobs ? jobs!.Stratified(search, place) : stratified * place.SearchFactor) <= families.LevelWithin;
         var without = new Hypergeometric(place.Population - 2, place.GroupSize - 2, place.Sites - 2);
         return new(place, byJobs, byJobs ? Math.Max(families.Q[group], families.QOf(place.P, atLeast)) : q, evidence, stratified,

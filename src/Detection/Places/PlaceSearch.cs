@@ -11,8 +11,8 @@ namespace Klynge.Detection;
 /// <param name="P">Calibrated for the search over plants and radii.</param>
 readonly record struct Place(int Point, int Radius, int Sites, int Observed, int Population, int GroupSize, double LogLocalP, double P)
 {
-    /// <summary>The tail itself, not below <see cref="SearchBound.Floor"/>.</summary>
-    internal double LocalP => Math.Max(Math.Exp(LogLocalP), SearchBound.Floor);
+    /// <summary>The tail itself, not below <see cref="Tail.Floor"/>.</summary>
+    internal double LocalP => Math.Max(Math.Exp(LogLocalP), Tail.Floor);
 
     /// <summary>What the search costs: how many such discs a random labelling would offer, 1 or more.</summary>
     internal double SearchFactor => Math.Max(1, P / LocalP);

@@ -11,12 +11,6 @@ namespace Klynge.Detection;
 /// </remarks>
 static class SearchBound
 {
-    /// <summary>No tail is taken for smaller than this.</summary>
-    internal const double Floor = 1e-300;
-
-    /// <summary>The same level reached on two ways of computing may differ in its last digits, and must count as reached.</summary>
-    const double SameLevel = 1 + 1e-9;
-
     /// <summary>The calibrated p of a search whose smallest tail is t.</summary>
     /// <param name="t">The smallest tail. 0 to 1; taken as 10⁻³⁰⁰ when below.</param>
     /// <param name="population">N: sites. At least 1.</param>
@@ -31,7 +25,7 @@ static class SearchBound
     {
         if (t >= 1)
             return 1;
-        var logT = Math.Log(Math.Max(t, Floor));
+        var logT = Math.Log(Math.Max(t, Tail.Floor));
         var (all, others) = (population - 1, marked - 1);
         // k is the smallest count whose tail is at most t; tail = P(X ≥ k)/t and probability = P(X = k−1)/t at this m.
         int k = 1;
@@ -43,7 +37,7 @@ static class SearchBound
                 break;
             tail += probability * (others - k + 1) / (all - drawn);
             probability *= (double)(drawn + 1) * (all - drawn - others + k - 1) / ((double)(drawn + 2 - k) * (all - drawn));
-            while (tail > SameLevel)
+            while (tail > Tail.SameLevel)
             {
                 k++;
                 var null_ = new Hypergeometric(all, others, drawn + 1);

@@ -114,17 +114,10 @@ public sealed class Judging_known_clusters
     }
 
     [Fact]
-    public void At_even_odds_the_power_is_the_ordinary_tail()
+    public void The_power_is_the_chance_of_the_needed_count_at_three_times_the_odds()
     {
-        var law = new Hypergeometric(50, 12, 20);
-        Assert.Equal(law.UpperTail(7), new KnownClusterTest("C", law, 0, []).Reached(7, odds: 1), 1e-12);
-    }
-
-    [Fact]
-    public void The_power_agrees_with_counting_every_case()
-    {
-        // N 6, n 3, m 3, odds 3: weights C(3,x)·C(3,3−x)·3^x = 1, 27, 81, 27.
-        Assert.Equal(27.0 / 136, new KnownClusterTest("C", new Hypergeometric(6, 3, 3), 0, []).Reached(3, odds: 3), 1e-12);
+        var figures = new KnownClusterTest("C", new Hypergeometric(10_000, 200, 300), 0, []).Figures(0.01);
+        Assert.Equal(new Hypergeometric(10_000, 200, 300).UpperTailAtOdds(figures.Needed!.Value, odds: 3), figures.Power);
     }
 
     [Fact]

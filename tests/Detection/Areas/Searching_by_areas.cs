@@ -60,7 +60,7 @@ public sealed class Searching_by_areas
         }, iter: 300);
 
     static double Attained(Hypergeometric count, double t) =>
-        Enumerable.Range(count.Least, count.Most - count.Least + 2).Select(count.UpperTail).First(tail => tail <= t * WindowSearch.SameLevel);
+        Enumerable.Range(count.Least, count.Most - count.Least + 2).Select(count.UpperTail).First(tail => tail <= t * Tail.SameLevel);
 
     [Fact]
     public void A_planted_cluster_is_found_with_its_members_and_the_rest_is_not()
