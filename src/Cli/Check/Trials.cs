@@ -45,5 +45,5 @@ sealed record Trial(string Population, string Earlier, string Then, string[] Gro
 
     /// <summary>Known clusters that the preview was expected to be too small for, by their ids.</summary>
     public static readonly (string Population, string Id)[] KnownClusters =
-        [("norway-preview", "C010"), ("norway-preview", "C009"), ("norway-preview", "C008"), ("norway-preview", "C001")];
+        [("norway-preview", "K010"), ("norway-preview", "K009"), ("norway-preview", "K008"), ("norway-preview", "K001")];
 }
