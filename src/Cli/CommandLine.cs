@@ -16,7 +16,9 @@ static class CommandLine
         var parsed = Root.Build().Parse(args);
         if (parsed.Errors is [var first, ..])
         {
-            await error.WriteLineAsync($"klynge: {OneLine(first.Message)} See: klynge {Path(parsed.CommandResult)}--help");
+            var path = Path(parsed.CommandResult);
+            var message = UnknownCommand.Explain(parsed.CommandResult.Command, path, parsed.UnmatchedTokens) ?? first.Message;
+            await error.WriteLineAsync($"klynge: {OneLine(message)} See: klynge {path}--help");
             return (int)ExitCode.Usage;
         }
 

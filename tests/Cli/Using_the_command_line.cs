@@ -27,6 +27,13 @@ public sealed class Using_the_command_line : IDisposable
     [InlineData("serve")]
     [InlineData("search")]
     [InlineData("show")]
+    [InlineData("import", "enhetsregisteret")]
+    [InlineData("measure", "local")]
+    [InlineData("measure", "m")]
+    [InlineData("measure", "pairs")]
+    [InlineData("measure", "window")]
+    [InlineData("measure", "eg")]
+    [InlineData("measure", "bh")]
     public async Task Help_teaches_with_examples(params string[] command)
     {
         var (code, text, _) = await Klynge([.. command, "--help"]);
@@ -46,6 +53,27 @@ public sealed class Using_the_command_line : IDisposable
         Assert.Equal((2, ""), (code, output));
         Assert.Single(error.TrimEnd().Split('\n'));
         Assert.StartsWith("klynge: ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no command 'klynge frobnicate'. There are: import, ", "frobnicate")]
+    [InlineData("There is no command 'klynge serach'. Did you mean search? There are: ", "serach", "austevoll")]
+    [InlineData("There is no command 'klynge measure par'. Did you mean pairs? There are: local, m, pairs", "measure", "par")]
+    [InlineData("'klynge verify' comes with a later version. There are: ", "verify")]
+    [InlineData("'klynge measure kd' comes with a later version. There are: ", "measure", "kd", "--type", "26")]
+    public async Task A_command_that_is_not_there_is_answered_with_what_is(string answer, params string[] args)
+    {
+        var (code, _, error) = await Klynge(args);
+        Assert.Equal(2, code);
+        Assert.StartsWith("klynge: " + answer, error, StringComparison.Ordinal);
+        Assert.EndsWith("--help\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Norwegian_letters_are_themselves_in_json()
+    {
+        var (_, output, _) = await Klynge("search", "ålesund", "--json", "--data", folder.FullName);
+        Assert.Contains("Ålesund", output, StringComparison.Ordinal);
     }
 
     [Fact]

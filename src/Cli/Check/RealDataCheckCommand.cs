@@ -11,7 +11,7 @@ static class RealDataCheckCommand
 {
     public static Command Build()
     {
-        var command = new Command("real-data-check", "Prints the findings beside those of earlier trials, as Markdown.")
+        var command = new Command("real-data-check", "Prints the findings beside those of earlier trials, as Markdown.\n\nExample:\n  klynge real-data-check --data var")
         {
             CommonOptions.Data(), CommonOptions.DataFiles(),
             new Option<string[]>("--only") { Description = "Only these populations; all when not given." },

@@ -31,7 +31,7 @@ static class DetectCommand
 
             Examples:
               klynge detect --out findings
-              klynge detect --out findings --population telemark
+              klynge detect --out findings --population telemark --json
               klynge detect --out findings --points plants.csv
               klynge detect --out findings --areas areas.csv --counts counts.csv
 
@@ -43,7 +43,7 @@ static class DetectCommand
             """)
         {
             folder, population, language, again, files.Points, files.Areas, files.Counts, files.MaxBad, files.Level, files.Radii, files.Seed, files.WithheldBelow,
-            CommonOptions.Data(), CommonOptions.DataFiles(),
+            CommonOptions.Json(), CommonOptions.Data(), CommonOptions.DataFiles(),
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -52,14 +52,14 @@ static class DetectCommand
             using var at = Installation.Of(parsed);
             return await Run(
                 at, parsed.GetRequiredValue(folder).FullName, parsed.GetValue(population),
-                Languages.All.Single(one => one.Path() == parsed.GetValue(language)), parsed.GetValue(again),
+                Languages.All.Single(one => one.Path() == parsed.GetValue(language)), parsed.GetValue(again), parsed.GetValue<bool>("--json"),
                 parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancel);
         });
         return command;
     }
 
     static async Task<int> Run(
-        Installation at, string folder, string? asked, Language language, bool again, TextWriter output, TextWriter error, CancellationToken cancel)
+        Installation at, string folder, string? asked, Language language, bool again, bool json, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var store = new PopulationStore(at.Register);
         var name = asked ?? (store.Info("norway") is null ? "norway-preview" : "norway");
@@ -69,9 +69,10 @@ static class DetectCommand
         var (info, _) = BuildAndDetect.Population(at, name, error);
         var (run, ran) = await BuildAndDetect.Findings(at, info, again, error, cancel);
         var findings = await new FindingQueries(at.Atlas, new RunCache()).All(name, cancel);
-        FindingFiles.WriteAll(
-            folder, new(ExportedRun.Of(run, info, language), [.. findings.Select(finding => ExportedFinding.Of(finding, language))]), Source.Of(info), language);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+        var exported = ExportedRun.Of(run, info, language);
+        FindingFiles.WriteAll(folder, new(exported, [.. findings.Select(finding => ExportedFinding.Of(finding, language))]), Source.Of(info), language);
+        if (json) await output.WriteLineAsync(DetectSummary.Json(exported, findings.Length, folder));
+        else await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{run.Findings} places found in {info.Title.En} ({run.Id}{(ran ? "" : ", nothing had changed since")}); written to {folder}."));
         return (int)ExitCode.Done;
     }

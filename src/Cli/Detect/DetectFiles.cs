@@ -19,7 +19,8 @@ static class DetectFiles
     /// <param name="Seed">For bootstrap and simulation.</param>
     /// <param name="MaxBad">Bad rows that are borne.</param>
     /// <param name="WithheldBelow">Cells with fewer establishments are withheld.</param>
-    internal sealed record Asked(string Out, double Level, double[]? Radii, ulong Seed, MaxBad MaxBad, int WithheldBelow)
+    /// <param name="Json">The summary is printed as JSON.</param>
+    internal sealed record Asked(string Out, double Level, double[]? Radii, ulong Seed, MaxBad MaxBad, int WithheldBelow, bool Json)
     {
         internal DetectionSettings With(double[] radii) => new(Level, radii, Seed);
     }
@@ -106,7 +107,8 @@ static class DetectFiles
         FindingFiles.WriteAll(asked.Out, new(run, [.. exported]), source: null, Language.En);
         if (!run.OwnersFolded)
             await error.WriteLineAsync("klynge: owners not folded: there is no column 'owner', so several units of one owner count as several decision-makers.");
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+        if (asked.Json) await output.WriteLineAsync(DetectSummary.Json(run, found.Findings.Length, asked.Out));
+        else await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{found.Findings.Length} places found among {run.Units} units and {industries.Codes.Length} industries ({found.FamiliesRejected} of {found.FamiliesTested} families); written to {asked.Out}."));
         return (int)ExitCode.Done;
     }

@@ -45,7 +45,7 @@ sealed class FileOptions
             throw new CommandFailed($"--level is {parsed.GetValue(Level)}; it must be between 0 and 1.", ExitCode.Usage);
 
         var radii = parsed.GetValue(Radii) is { } given ? Lists.Ascending(given, "--radii") : null;
-        var asked = new DetectFiles.Asked(folder, parsed.GetValue(Level), radii, parsed.GetValue(Seed), maxBad, parsed.GetValue(WithheldBelow));
+        var asked = new DetectFiles.Asked(folder, parsed.GetValue(Level), radii, parsed.GetValue(Seed), maxBad, parsed.GetValue(WithheldBelow), parsed.GetValue<bool>("--json"));
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         return points is not null
             ? DetectFiles.Points(points.FullName, asked, TimeProvider.System, output, error, cancel)

@@ -8,8 +8,6 @@ namespace Klynge.Cli.Import;
 /// <summary>What an import came to, for people and for programs.</summary>
 static class ImportText
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(ImportRecord import, TextWriter output)
     {
         output.WriteLine($"Import {import.Id} of Enhetsregisteret as of {import.AsOf:O}");
@@ -40,7 +38,7 @@ static class ImportText
                 ["reasons"] = file.Reasons.ToDictionary(reason => reason.Reason.Code, reason => reason.Rows),
             }),
         },
-        Indented));
+        JsonText.Indented));
 
     static string Name(UnitKind kind) => kind is UnitKind.Entity ? "entities" : "establishments";
 

@@ -10,6 +10,8 @@ namespace Klynge.Cli.Look;
 /// <summary><c>klynge search</c>.</summary>
 static class SearchCommand
 {
+    static readonly LookJson Written = new(new JsonSerializerOptions(LookJson.Default.Options) { Encoder = JsonText.Encoder });
+
     public static Command Build()
     {
         var text = new Argument<string[]>("text") { Description = "What to look for.", Arity = ArgumentArity.OneOrMore };
@@ -45,7 +47,7 @@ static class SearchCommand
         var lines = (await Findings(at, text, cancel)).Concat(hits).Take(limit).ToArray();
 
         var output = parsed.InvocationConfiguration.Output;
-        if (parsed.GetValue<bool>("--json")) await output.WriteLineAsync(JsonSerializer.Serialize(lines, LookJson.Default.HitArray));
+        if (parsed.GetValue<bool>("--json")) await output.WriteLineAsync(JsonSerializer.Serialize(lines, Written.HitArray));
         else if (lines.Length == 0) await output.WriteLineAsync($"Nothing found for '{text}'. Try fewer or shorter words.");
         else
             foreach (var line in lines) await output.WriteLineAsync($"{line.Kind,-12} {line.Id,-14} {line.Name}");

@@ -16,7 +16,13 @@ static class AreaMeasures
         var counts = new Option<FileInfo>("--counts") { Description = "Establishments by area and industry, or one row an establishment.", Required = true };
         var type = new Option<string>("--type") { Description = "The industry: a code, and all codes below it.", Required = true };
         var inside = new Option<string>("--in") { Description = "The areas of the window, with commas.", Required = true };
-        var command = new Command("window", "One window of areas: x, n, m, N, expected, location quotients, exact p by count and, where single plants are known, by jobs.")
+        var command = new Command("window",
+            """
+            One window of areas: x, n, m, N, expected, location quotients, exact p by count and, where single plants are known, by jobs.
+
+            Example:
+              klynge measure window --areas areas.csv --counts counts.csv --type 24 --in 4001,4012
+            """)
         {
             areas, counts, type, inside, MaxBad(),
         };
@@ -80,7 +86,7 @@ static class AreaMeasures
     public static Command Glaeser()
     {
         var table = new Option<FileInfo>("--areas") { Description = "One row a plant: area, industry, employees.", Required = true };
-        var command = new Command("eg", "Ellison and Glaeser's gamma with G and H of each industry, and Ellison, Glaeser and Kerr's coagglomeration of each pair.") { table, MaxBad() };
+        var command = new Command("eg", "Ellison and Glaeser's gamma with G and H of each industry, and Ellison, Glaeser and Kerr's coagglomeration of each pair.\n\nExample:\n  klynge measure eg --areas plants-by-area.csv") { table, MaxBad() };
         command.SetAction(parsed =>
         {
             var file = CsvRows.Read(parsed.GetRequiredValue(table).FullName, "area", "industry", "employees");

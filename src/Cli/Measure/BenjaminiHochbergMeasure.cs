@@ -12,7 +12,7 @@ static class BenjaminiHochbergMeasure
     public static Command Build()
     {
         var p = new Option<FileInfo>("--p") { Description = "A file with a column p, and where you like an id.", Required = true };
-        var command = new Command("bh", "Benjamini and Hochberg's q-values, in the order of the file.") { p, MaxBad() };
+        var command = new Command("bh", "Benjamini and Hochberg's q-values, in the order of the file.\n\nExample:\n  klynge measure bh --p p-values.csv") { p, MaxBad() };
         command.SetAction(parsed =>
         {
             var file = CsvRows.Read(parsed.GetRequiredValue(p).FullName, "p");

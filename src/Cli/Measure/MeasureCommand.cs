@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Klynge.Cli.Files;
 
@@ -9,8 +7,6 @@ namespace Klynge.Cli.Measure;
 /// <summary><c>klynge measure</c>: single figures, for researchers and for checking us. JSON on stdout.</summary>
 static class MeasureCommand
 {
-    static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Build() => new(
         "measure",
         """
@@ -26,6 +22,7 @@ static class MeasureCommand
         """)
     {
         PointMeasures.Local(), PointMeasures.M(), PointMeasures.Pairs(), AreaMeasures.Window(), AreaMeasures.Glaeser(), BenjaminiHochbergMeasure.Build(),
+        new Option<bool>("--json") { Description = "JSON is what is printed in any case.", Recursive = true },
     };
 
     public static Option<string> MaxBad() => new("--max-bad") { Description = "How many rows that cannot be used are borne: a number, or a share such as 0.5%.", DefaultValueFactory = _ => "0.1%" };
@@ -35,7 +32,7 @@ static class MeasureCommand
 
     public static int Print(ParseResult parsed, JsonObject result)
     {
-        parsed.InvocationConfiguration.Output.WriteLine(result.ToJsonString(Written));
+        parsed.InvocationConfiguration.Output.WriteLine(result.ToJsonString(JsonText.Indented));
         return (int)ExitCode.Done;
     }
 

@@ -11,7 +11,7 @@ static class PointMeasures
 {
     public static Command Local() => Of(
         "local", "For every plant of an industry and every radius: sites, members, expected, exact upper tail; the smallest p and what it is worth after the search.",
-        [Radii()], (parsed, file, of) =>
+        "--type 03 --radii 5000,10000", [Radii()], (parsed, file, of) =>
         {
             var test = LocalTest.Of(Xs(file), Ys(file), of, Lists.Ascending(parsed.GetRequiredValue<string>("--radii"), "--radii"));
             return new()
@@ -36,8 +36,12 @@ static class PointMeasures
     public static Command M()
     {
         var weighted = new Option<bool>("--weighted") { Description = "Weigh plants by their employees (1 where the file does not tell)." };
-        return Of("m", "Marcon and Puech's M(r): how much denser an industry is around its own plants, or around another's, than in the whole.",
-            [Radii(), To(), weighted], (parsed, file, of) =>
+        return Of("m",
+            """
+            Marcon and Puech's M(r): how much denser an industry is around its own plants, or around another's, than in the whole. The null band
+            and the interval are for plants counted around their own kind: with --weighted or --to there is M alone.
+            """,
+            "--type 10.20 --radii 1000,10000", [Radii(), To(), weighted], (parsed, file, of) =>
             {
                 var radii = Lists.Ascending(parsed.GetRequiredValue<string>("--radii"), "--radii");
                 var plain = parsed.GetValue<string?>("--to") is null && !parsed.GetValue(weighted);
@@ -49,6 +53,7 @@ static class PointMeasures
                 {
                     ["formula"] = "M of an industry",
                     ["weighted"] = parsed.GetValue(weighted),
+                    ["band_and_interval"] = plain ? "given" : "only without --weighted and --to",
                     ["m"] = List(radii.Select((radius, r) =>
                     {
                         var one = new JsonObject { ["radius_m"] = radius, ["m"] = Number(values[r]) };
@@ -64,7 +69,7 @@ static class PointMeasures
     {
         var edges = new Option<string>("--edges") { Description = "Edges of the distance bins. Metres, ascending, with commas.", Required = true };
         return Of("pairs", "Numbers of unordered pairs of an industry with edge[k] <= distance < edge[k+1]; with --to ordered pairs from one to the other.",
-            [edges, To()], (parsed, file, of) =>
+            "--type 26 --edges 0,1000,2000,5000", [edges, To()], (parsed, file, of) =>
             {
                 var bins = Lists.Ascending(parsed.GetRequiredValue(edges), "--edges");
                 if (bins.Length < 2)
@@ -81,11 +86,11 @@ static class PointMeasures
             });
     }
 
-    static Command Of(string name, string description, Option[] more, Func<ParseResult, PointsFile, int[], JsonObject> measure)
+    static Command Of(string name, string description, string example, Option[] more, Func<ParseResult, PointsFile, int[], JsonObject> measure)
     {
         var points = new Option<FileInfo>("--points") { Description = "Points: id, x and y or lat and lon, industry, and where known employees.", Required = true };
         var type = new Option<string>("--type") { Description = "The industry: a code, and all codes below it.", Required = true };
-        var command = new Command(name, description) { points, type, MaxBad() };
+        var command = new Command(name, $"{description}\n\nExample:\n  klynge measure {name} --points plants.csv {example}") { points, type, MaxBad() };
         foreach (var option in more)
             command.Add(option);
         command.SetAction(parsed =>

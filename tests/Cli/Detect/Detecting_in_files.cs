@@ -57,6 +57,16 @@ public sealed class Detecting_in_files
     }
 
     [Fact]
+    public async Task With_json_the_run_and_the_number_of_places_are_printed()
+    {
+        var folder = Path.Combine(Folder, "json");
+        var (_, output, _) = await Klynge("detect", "--json", "--out", folder, "--areas", Areas, "--counts", Written("json.csv", Establishments(owners: true)));
+        var summary = JsonDocument.Parse(output).RootElement;
+        Assert.Equal((folder, 400), (summary.GetProperty("out").GetString(), summary.GetProperty("run").GetProperty("units").GetInt32()));
+        Assert.True(summary.GetProperty("findings").GetInt32() >= 1);
+    }
+
+    [Fact]
     public async Task Without_a_column_for_owners_it_is_said_that_they_are_not_folded()
     {
         var (code, _, error) = await Klynge("detect", "--out", Path.Combine(Folder, "unfolded"), "--areas", Areas, "--counts", Written("noowner.csv", Establishments(owners: false)));

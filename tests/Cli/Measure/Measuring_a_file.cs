@@ -49,6 +49,16 @@ public sealed class Measuring_a_file
         // Each A has one neighbour within 1, and it is an A: 1 over (2−1)/(6−1).
         Assert.Equal(5, (await Measured("m", "--points", Line, "--type", "A", "--radii", "1")).GetProperty("m")[0].GetProperty("m").GetDouble(), 1e-12);
 
+    [Theory]
+    [InlineData("given", true)]
+    [InlineData("only without --weighted and --to", false, "--weighted")]
+    [InlineData("only without --weighted and --to", false, "--to", "B")]
+    public async Task M_says_whether_it_has_a_band(string word, bool band, params string[] more)
+    {
+        var result = await Measured(["m", "--points", Line, "--type", "A", "--radii", "1", "--json", .. more]);
+        Assert.Equal((word, band), (result.GetProperty("band_and_interval").GetString(), result.GetProperty("m")[0].TryGetProperty("null_low", out _)));
+    }
+
     [Fact]
     public async Task A_window_has_its_exact_p_by_count_and_by_jobs()
     {
