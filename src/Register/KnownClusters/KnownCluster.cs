@@ -7,7 +7,7 @@ namespace Klynge.Register.KnownClusters;
 /// <param name="Id">Id in the shipped lists, for example K002.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Level">Latest level: GCE, NCE, Arena Pro, Arena, network, unofficial...</param>
-/// <param name="LevelHistory">Levels with their dates, oldest first, as the source tells them (English).</param>
+/// <param name="LevelHistory">Levels with their dates, oldest first, as the source tells them. Dates are those of the source, 2016-06-20.</param>
 /// <param name="FromYear">The year that it began or was admitted; null when not known.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="StatusNote">What the list says about that, in English; empty when nothing.</param>
@@ -20,7 +20,7 @@ namespace Klynge.Register.KnownClusters;
 /// <param name="Chain">Key of its value chain.</param>
 /// <param name="Sources">Web addresses that its levels and years are from; empty when authored from general knowledge.</param>
 public sealed record KnownCluster(
-    string Id, string Name, string Level, ImmutableArray<string> LevelHistory, int? FromYear, KnownClusterStatus Status, string StatusNote,
+    string Id, string Name, string Level, ImmutableArray<Words> LevelHistory, int? FromYear, KnownClusterStatus Status, string StatusNote,
     string Municipality, string Place, double Lat, double Lon, ImmutableArray<string> Municipalities, ImmutableArray<string> CoreClasses,
     string Chain, ImmutableArray<string> Sources)
 {

@@ -21,8 +21,12 @@ public sealed class KnownClusters
     /// <summary>Reads the shipped lists.</summary>
     public static KnownClusters Load(DataFolder data)
     {
+        var steps = data.Read("names/level_histories.csv", r => (Key: r.Text("key"), Words: new Words(r.Text("nb"), r.Text("nn"), r.Text("en"))))
+            .ToDictionary(r => r.Key, r => r.Words, StringComparer.Ordinal);
+        // "Arena 2016-06-20" is the same in every language; what has more to say stands in the list of words.
+        Words Step(string text) => steps.GetValueOrDefault(text, new Words(text, text, text));
         var programme = data.Read("clusters/programme_clusters.csv", r => new Sourced(
-                r.Text("cluster"), r.Text("level_latest"), r.Text("status"), r.Whole("year_admitted"), [.. r.List("level_history", ';')],
+                r.Text("cluster"), r.Text("level_latest"), r.Text("status"), r.Whole("year_admitted"), [.. r.List("level_history", ';').Select(Step)],
                 [.. r.List("source", '|')]))
             .ToDictionary(r => r.Name, StringComparer.Ordinal);
         var same = data.Read("clusters/same_cluster.csv", r => new Same(
@@ -66,7 +70,7 @@ public sealed class KnownClusters
         _ => KnownClusterStatus.Admitted,
     };
 
-    sealed record Sourced(string Name, string Level, string Status, int? Year, ImmutableArray<string> History, ImmutableArray<string> Sources);
+    sealed record Sourced(string Name, string Level, string Status, int? Year, ImmutableArray<Words> History, ImmutableArray<string> Sources);
 
     sealed record Same(string Id, string Programme, string Municipality, string Place, string Chain, ImmutableArray<string> CoreClasses);
 }

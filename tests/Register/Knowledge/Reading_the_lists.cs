@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Klynge.Register.KnownClusters;
 using Xunit;
 
 namespace Klynge.Register.Tests.Knowledge;
 
-public sealed class Reading_the_lists
+public sealed partial class Reading_the_lists
 {
     [Fact]
     public void Every_knowledge_environment_has_a_municipality_and_known_themes()
@@ -25,11 +26,23 @@ public sealed class Reading_the_lists
     {
         var node = Shipped.Clusters.Get("K002")!;
         Assert.Equal("GCE", node.Level);
-        Assert.Contains("GCE 2014-06-18", node.LevelHistory);
+        Assert.Contains("GCE 2014-06-18", node.LevelHistory.Select(step => step.Nb));
         Assert.NotEmpty(node.CoreClasses);
         Assert.True(node.Sourced);
         Assert.Equal(2006, node.FromYear);
     }
+
+    /// <summary>Fails when a step is added that has more to say than a level and its date, and names/level_histories.csv does not say it.</summary>
+    [Fact]
+    public void Levels_over_time_are_told_in_the_language_of_the_page()
+    {
+        Assert.Equal("stiftet 2005 → Arena 2006 → NCE 2009 → GCE 2014-06-18", string.Join(" → ", Shipped.Clusters.Get("C002")!.LevelHistory.Select(step => step.Nb)));
+        Assert.All(Shipped.Clusters.All.SelectMany(cluster => cluster.LevelHistory), step => Assert.True(
+            LevelAndDate().IsMatch(step.Nb) || (step.Nb, step.Nn) != (step.En, step.En) || step.En == "NCE 2006 (pilot 2004)", step.En));
+    }
+
+    [GeneratedRegex(@"^(Arena Pro|Arena|NCE|GCE)( \d{4}(-\d\d){0,2}(-\d{4})?)?( \([A-Z]\w+\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LevelAndDate();
 
     [Fact]
     public void A_cluster_in_the_authored_list_only_says_so() => Assert.False(Shipped.Clusters.Get("K055")!.Sourced);
