@@ -36,7 +36,7 @@ public sealed partial class Reading_the_lists
     [Fact]
     public void Levels_over_time_are_told_in_the_language_of_the_page()
     {
-        Assert.Equal("stiftet 2005 → Arena 2006 → NCE 2009 → GCE 2014-06-18", string.Join(" → ", Shipped.Clusters.Get("C002")!.LevelHistory.Select(step => step.Nb)));
+        Assert.Equal("stiftet 2005 → Arena 2006 → NCE 2009 → GCE 2014-06-18", string.Join(" → ", Shipped.Clusters.Get("K002")!.LevelHistory.Select(step => step.Nb)));
         Assert.All(Shipped.Clusters.All.SelectMany(cluster => cluster.LevelHistory), step => Assert.True(
             LevelAndDate().IsMatch(step.Nb) || (step.Nb, step.Nn) != (step.En, step.En) || step.En == "NCE 2006 (pilot 2004)", step.En));
     }
