@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Klynge.Browser.Tests;
@@ -17,6 +18,46 @@ public sealed class A_map_on_first_touch(Site site)
     }
 
     [Fact]
+    public async Task Is_walked_by_Tab_in_the_order_of_the_list_and_left_by_Escape()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        var page = visit.Page;
+        await Wake(visit, "/nb/");
+        var listed = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.strongest [data-list] a')].map(link => link.getAttribute('href'))");
+        Assert.True(listed.Length > 3);
+        foreach (var (number, address) in listed.Index())
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.Equal(address, await Focused(page, "element => element.getAttribute('href')"));
+            Assert.StartsWith($"{number + 1}. ", await Focused(page, "element => element.ariaLabel"), StringComparison.Ordinal);
+            Assert.Equal("solid 3px", await Focused(page, "element => `${getComputedStyle(element).outlineStyle} ${getComputedStyle(element).outlineWidth}`"));
+            Assert.Equal("True", await Focused(page, """
+                element => {
+                  const [point, map] = [element.getBoundingClientRect(), element.closest('.map-live').getBoundingClientRect()];
+                  return point.left >= map.left && point.right <= map.right && point.top >= map.top && point.bottom <= map.bottom ? 'True' : 'False';
+                }
+                """));
+        }
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(listed[0], await Focused(page, "element => element.closest('[data-list]') && element.getAttribute('href')"));
+        Assert.Empty(await visit.AxeViolations());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("/nb/", "/nb/funn/F")]
+    [InlineData("/nb/funn/{F}", "/nb/virksomheter/")]
+    public async Task Opens_by_Enter_what_Tab_has_come_to(string path, string opened)
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await Wake(visit, path.Replace("{F}", site.Finding, StringComparison.Ordinal));
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync($"**{opened}*");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Is_a_picture_with_a_list_without_JavaScript()
     {
         await using var visit = await Visit.Begin(site, Visitor.Desktop with { JavaScript = false });
@@ -25,4 +66,15 @@ public sealed class A_map_on_first_touch(Site site)
         Assert.True(await visit.Page.Locator("main a[href*='/funn/F']").CountAsync() > 0);
         Assert.Equal(0, await visit.Page.Locator("[data-map-open]:visible").CountAsync());
     }
+
+    // By keyboard alone: the button is reached, pressed, and the map has the focus.
+    static async Task Wake(Visit visit, string path)
+    {
+        await visit.Open(path);
+        await visit.Page.Locator("[data-map-open]").First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator(".maplibregl-canvas:focus").WaitForAsync(new() { Timeout = 20_000 });
+    }
+
+    static Task<string> Focused(IPage page, string ask) => page.EvaluateAsync<string>($"() => ({ask})(document.activeElement)");
 }

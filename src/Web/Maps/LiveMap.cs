@@ -53,7 +53,7 @@ static class LiveMap
         var reader = Reader(language);
         // The surest last, so that it lies on top.
         return Answer(info.Projection, all.Select(finding => finding.Where), all.Index().Reverse().SelectMany(one =>
-            (one.Index < Contoured ? Hill(one.Item, relief.Of(one.Item, info.Projection)) : []).Append(Top(one.Item, reader))));
+            (one.Index < Contoured ? Hill(one.Item, relief.Of(one.Item, info.Projection)) : []).Append(Top(one.Item, one.Index + 1, reader))));
     }
 
     /// <summary>One finding with its members and the knowledge environments within reach; 404 when there is none.</summary>
@@ -67,11 +67,12 @@ static class LiveMap
         return Answer(population.Projection, [finding.Where],
         [
             .. Hill(finding, relief.Of(finding, population.Projection)),
-            .. known.Select(environment => Point("knowledge", environment.Lat, environment.Lon,
-                environment.Name, Table.KnowledgeEnvironment.Address(reader, environment.Id))),
-            // Core last: it lies on top where they stand on one point.
-            .. finding.Members.OrderBy(member => member.Core).Select(member => Point(member.Core ? "core" : "edge", member.Lat, member.Lon,
-                member.Name ?? FindingTexts.Unnamed.In(reader), member.Name is null ? null : Table.Organisation.Address(reader, member.Id))),
+            .. known.Index().Select(one => Point("knowledge", one.Item.Lat, one.Item.Lon, finding.Members.Length + one.Index,
+                one.Item.Name, one.Item.TypeName.In(reader), Table.KnowledgeEnvironment.Address(reader, one.Item.Id))),
+            // Core last: it lies on top where they stand on one point. The order is that of the table all the same.
+            .. finding.Members.Index().OrderBy(one => one.Item.Core).Select(one => Point(one.Item.Core ? "core" : "edge", one.Item.Lat, one.Item.Lon, one.Index,
+                one.Item.Name ?? FindingTexts.Unnamed.In(reader), (one.Item.Core ? FindingTexts.Core : FindingTexts.Edge).In(reader),
+                one.Item.Name is null ? null : Table.Organisation.Address(reader, one.Item.Id))),
         ]);
     }
 
@@ -93,24 +94,26 @@ static class LiveMap
         geometry = new { type = "Polygon", coordinates = terrace.Polygon },
     });
 
-    static object Top(Finding finding, Language language) => new
+    // The number is that of the list beside the map, which has no city life either.
+    static object Top(Finding finding, int number, Language language) => new
     {
         type = "Feature",
         properties = new
         {
             kind = "top",
             level = Hills.Height(finding),
-            name = $"{finding.Rank}  {finding.Name.In(language)}",
-            rank = finding.Rank,
+            name = $"{number}  {finding.Name.In(language)}",
+            spoken = $"{number}. {finding.Name.In(language)}: {ShellTexts.Of(finding.Certainty).In(language)}",
+            rank = number,
             address = Table.Finding.Address(language, finding.Address),
         },
         geometry = new { type = "Point", coordinates = (double[])[finding.Where.Lon, finding.Where.Lat] },
     };
 
-    static object Point(string kind, double lat, double lon, string name, string? address) => new
+    static object Point(string kind, double lat, double lon, int rank, string name, string what, string? address) => new
     {
         type = "Feature",
-        properties = new { kind, name, address },
+        properties = new { kind, name, spoken = $"{name}, {what}", rank, address },
         geometry = new { type = "Point", coordinates = (double[])[Math.Round(lon, 5), Math.Round(lat, 5)] },
     };
 
@@ -120,7 +123,7 @@ static class LiveMap
         if (projection == Projection.AlbersUsa && places.Length != 1) return [-125, 24, -66, 50];
         if (places.IsEmpty) return [4, 57.8, 31.5, 71.3];
 
-        double Room(Where where) => Math.Max(20_000, (where.RadiusMetres ?? 50_000) * 1.2) / 111_320;
+        double Room(Where where) => Math.Max(9_000, (where.RadiusMetres ?? 50_000) * 1.2) / 111_320;
         double Wide(Where where) => Room(where) / Math.Cos(double.DegreesToRadians(where.Lat));
         return [places.Min(w => w.Lon - Wide(w)), places.Min(w => w.Lat - Room(w)), places.Max(w => w.Lon + Wide(w)), places.Max(w => w.Lat + Room(w))];
     }

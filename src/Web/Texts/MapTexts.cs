@@ -11,7 +11,10 @@ static class MapTexts
     /// <summary>MapLibre's own words, by its keys.</summary>
     public static ImmutableDictionary<string, Words> Controls { get; } = new Dictionary<string, Words>
     {
-        ["Map.Title"] = new("Kart", "Kart", "Map"),
+        ["Map.Title"] = new(
+            "Kart. Piltastene flytter det, + og − zoomer, Tab går gjennom punktene i listens rekkefølge, Esc går til listen.",
+            "Kart. Piltastane flytter det, + og − zoomar, Tab går gjennom punkta i rekkjefølgja til lista, Esc går til lista.",
+            "Map. The arrow keys move it, + and − zoom, Tab goes through its points in the order of the list, Esc goes to the list."),
         ["NavigationControl.ZoomIn"] = new("Zoom inn", "Zoom inn", "Zoom in"),
         ["NavigationControl.ZoomOut"] = new("Zoom ut", "Zoom ut", "Zoom out"),
         ["Popup.Close"] = new("Lukk", "Lukk", "Close"),

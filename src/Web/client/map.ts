@@ -1,5 +1,5 @@
 // The still map made movable: MapLibre over the site's own borders and findings. No tile server, no request to anyone else.
-import { Map, NavigationControl, Popup, ScaleControl, setWorkerUrl, type ExpressionSpecification } from "maplibre-gl";
+import { Map, Marker, NavigationControl, Popup, ScaleControl, setWorkerUrl, type ExpressionSpecification } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
@@ -18,6 +18,31 @@ async function json<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
   return await answer.json() as T;
+}
+
+// As many as anybody would press Tab for; the list has them all.
+const mostStops = 100;
+
+// Links that Tab goes through in the order of the list: Enter opens, and the map comes along. The mouse has the drawn points.
+function stops(map: Map, features: GeoJSON.Feature[]): void {
+  const ordered = features.filter(each => each.properties?.address && each.geometry.type === "Point")
+    .sort((a, b) => a.properties!.rank - b.properties!.rank).slice(0, mostStops);
+  for (const { geometry, properties } of ordered) {
+    const at = (geometry as GeoJSON.Point).coordinates as [number, number];
+    const link = document.createElement("a");
+    link.className = "map-stop";
+    link.href = String(properties!.address);
+    link.role = "link";
+    link.ariaLabel = String(properties!.spoken);
+    const name = new Popup({ closeButton: false, closeOnClick: false, focusAfterOpen: false, offset: 16 }).setText(String(properties!.spoken));
+    link.addEventListener("focus", () => {
+      name.setLngLat(at).addTo(map);
+      name.getElement()?.setAttribute("aria-hidden", "true");
+      if (!map.getBounds().contains(at)) map.jumpTo({ center: at });
+    });
+    link.addEventListener("blur", () => name.remove());
+    new Marker({ element: link }).setLngLat(at).addTo(map);
+  }
 }
 
 export async function wake(button: HTMLButtonElement): Promise<void> {
@@ -49,7 +74,8 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
         findings: { type: "geojson", data: live.findings },
       },
       layers: [
-        { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
+        // On the front page the sea is the paper, as on the still map.
+        { id: "sea", type: "background", paint: { "background-color": button.closest(".hero") ? "rgba(0, 0, 0, 0)" : colour("sea") } },
         { id: "land", type: "fill", source: "borders", paint: { "fill-color": colour("land"), "fill-outline-color": colour("coast") } },
         { id: "hill", type: "fill", source: "findings", filter: kind("hill"), paint: { "fill-color": height, "fill-opacity": 0.75 } },
         { id: "hill-rims", type: "line", source: "findings", filter: kind("hill"), paint: { "line-color": height, "line-width": 1.5 } },
@@ -65,7 +91,7 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
           paint: { "circle-radius": live.findings.features.length > 500 ? 3 : 6, "circle-color": height, "circle-stroke-color": colour("text"), "circle-stroke-width": 1 } },
         { id: "names", type: "symbol", source: "findings", filter: ["all", kind("top"), ["!", ["to-boolean", alone]]],
           layout: { "text-field": ["get", "name"], "text-font": ["Inter", "sans-serif"], "text-size": 13,
-            "text-anchor": "left", "text-offset": [0.8, 0], "symbol-sort-key": ["get", "rank"] },
+            "text-anchor": "left", "text-max-width": 30, "text-offset": [0.8, 0], "symbol-sort-key": ["get", "rank"] },
           paint: { "text-color": colour("text"), "text-halo-color": colour("land"), "text-halo-width": 1.5 } },
       ],
     },
@@ -82,6 +108,7 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
     link.textContent = String(properties.name);
     new Popup({ closeOnMove: true }).setLngLat(event.lngLat).setDOMContent(link).addTo(map);
   });
+  stops(map, live.findings.features);
   // The legend's switches work here too; the ground's own dots are the still map's alone.
   for (const box of button.closest(".map-card")?.querySelectorAll<HTMLInputElement>("[data-shows]") ?? []) {
     const show = (): void => {
