@@ -6,19 +6,38 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Klynge.Web.Routes;
 
 /// <summary>
-/// Refuses a query field that the route does not know, or that stands twice: a filter that is silently ignored shows another answer than the one asked for.
+/// Refuses a query field that the route does not know, that stands twice, or that no person wrote: a filter that is silently ignored shows another answer
+/// than the one asked for.
 /// </summary>
 static class UnknownQuery
 {
+    /// <summary>No name, place or code that can be asked for is longer. Characters.</summary>
+    public const int Longest = 200;
+
     public static IApplicationBuilder UseQueryCheck(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         var route = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>();
         string[] unknown = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Keys.Where(field => !route.Query.Contains(field)).Order()];
         string[] repeated = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Where(field => field.Value.Count > 1).Select(field => field.Key).Order()];
-        var refusal = unknown is not [] ? Refuse(http, route!, unknown) : repeated is not [] ? RefuseRepeated(http, route!, repeated) : null;
+        string[] unreadable = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Where(field => field.Value.Any(Unreadable)).Select(field => field.Key).Order()];
+        var refusal = unknown is not [] ? Refuse(http, route!, unknown)
+            : repeated is not [] ? RefuseRepeated(http, route!, repeated)
+            : unreadable is not [] ? RefuseUnreadable(http, route!, unreadable)
+            : null;
         if (refusal is null) await next(http);
         else await refusal.ExecuteAsync(http);
     });
+
+    static bool Unreadable(string? value) => value is not null && (value.Length > Longest || value.Any(char.IsControl));
+
+    static IResult RefuseUnreadable(HttpContext http, SiteRoute route, string[] unreadable) => route switch
+    {
+        SiteRoute.Data => TypedResults.Problem(
+            statusCode: StatusCodes.Status400BadRequest,
+            title: ErrorTexts.UnreadableFields(unreadable).In(LanguageInPath.Of(http)),
+            extensions: new Dictionary<string, object?> { ["unreadable"] = unreadable }),
+        SiteRoute.Page => new RazorComponentResult<UnreadableQueryPage>(new { Unreadable = unreadable }) { PreventStreamingRendering = true, StatusCode = 400 },
+    };
 
     static IResult RefuseRepeated(HttpContext http, SiteRoute route, string[] repeated) => route switch
     {

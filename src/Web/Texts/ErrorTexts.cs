@@ -1,4 +1,5 @@
 using Klynge.Storage;
+using Klynge.Web.Routes;
 
 namespace Klynge.Web.Texts;
 
@@ -34,6 +35,14 @@ public static class ErrorTexts
         var list = string.Join(", ", fields);
         return new($"Adressen har samme felt mer enn én gang: {list}. Behold ett av dem.", $"Adressa har same felt meir enn éin gong: {list}. Behald eitt av dei.",
             $"The address has a field more than once: {list}. Keep one of them.");
+    }
+
+    /// <summary>Which fields are longer than anything one can ask for, or hold signs that are not written.</summary>
+    public static Words UnreadableFields(IReadOnlyCollection<string> fields)
+    {
+        var list = string.Join(", ", fields);
+        return new($"Dette feltet kan vi ikke lese: {list}. Skriv høyst {UnknownQuery.Longest} vanlige tegn.", $"Dette feltet kan vi ikkje lese: {list}. Skriv høgst {UnknownQuery.Longest} vanlege teikn.",
+            $"We cannot read this field: {list}. Write at most {UnknownQuery.Longest} ordinary characters.");
     }
 
     /// <summary>"Ukjent felt i adressen: foo, bar."</summary>

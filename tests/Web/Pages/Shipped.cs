@@ -42,4 +42,14 @@ public sealed class Shipped : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    /// <summary>What an address answers a new visitor's browser, and how many SQL statements that took.</summary>
+    public async Task<(byte[] Body, int Statements)> Visit(string address, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Accept-Encoding", encoding);
+        using var answer = await Site.Browser.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, $"{address} answered {(int)answer.StatusCode}.");
+        return (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), await Site.Statements(TestContext.Current.CancellationToken));
+    }
 }
