@@ -73,7 +73,12 @@ public sealed class Understanding_headers
         var place when place.StartsWith("FORRETNINGSADRESSE.", StringComparison.Ordinal) || place.StartsWith("BELIGGENHETSADRESSE.", StringComparison.Ordinal) =>
             place[(place.IndexOf('.', StringComparison.Ordinal) + 1)..] switch
             {
-                "ADRESSE" => "Forusbeen 50", "POSTNUMMER" => "4035", "POSTSTED" => "STAVANGER", "KOMMUNENUMMER" => "1103", "LANDKODE" => "NO", _ => "",
+                "ADRESSE" => "Forusbeen 50",
+                "POSTNUMMER" => "4035",
+                "POSTSTED" => "STAVANGER",
+                "KOMMUNENUMMER" => "1103",
+                "LANDKODE" => "NO",
+                _ => "",
             },
         _ => "",
     };
