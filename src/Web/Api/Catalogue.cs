@@ -23,7 +23,7 @@ static class Catalogue
     static readonly Words FindingsIn = new("Funn", "Funn", "Findings");
     static readonly Words WhoAsks = new("Den som drifter Klynge", "Den som driftar Klynge", "The operator of Klynge");
 
-    public static IResult Get(HttpContext http, ChosenPopulation populations)
+    public static IResult Get(HttpContext http, ChosenPopulation populations, Operator by)
     {
         var root = $"{http.Request.Scheme}://{http.Request.Host}";
         var catalogue = new JsonObject
@@ -41,25 +41,25 @@ static class Catalogue
             ["dct:identifier"] = $"{root}/api/v1/catalogue",
             ["dct:title"] = In(Title),
             ["dct:description"] = In(Description),
-            ["dct:publisher"] = Publisher(root),
-            ["dcat:contactPoint"] = Contact(root),
+            ["dct:publisher"] = Publisher(root, by),
+            ["dcat:contactPoint"] = Contact(root, by),
             ["dct:language"] = new JsonArray([.. new[] { "NOB", "NNO", "ENG" }.Select(code => (JsonNode)Id("http://publications.europa.eu/resource/authority/language/" + code))]),
-            ["dcat:dataset"] = new JsonArray([.. populations.Of(null).All.Select(p => Findings(root, p)), Clusters(root)]),
+            ["dcat:dataset"] = new JsonArray([.. populations.Of(null).All.Select(p => Findings(root, by, p)), Clusters(root, by)]),
         };
         return ApiAnswers.Content(System.Text.Encoding.UTF8.GetBytes(catalogue.ToJsonString(Download.Json)), "application/ld+json");
     }
 
-    static JsonObject Findings(string root, PopulationInfo p)
+    static JsonObject Findings(string root, Operator by, PopulationInfo p)
     {
         var set = Set(
-            root, $"{root}/api/v1/findings?population={p.Name}", new($"{FindingsIn.Nb}: {p.Title.Nb}", $"{FindingsIn.Nn}: {p.Title.Nn}", $"{FindingsIn.En}: {p.Title.En}"),
+            root, by, $"{root}/api/v1/findings?population={p.Name}", new($"{FindingsIn.Nb}: {p.Title.Nb}", $"{FindingsIn.Nn}: {p.Title.Nn}", $"{FindingsIn.En}: {p.Title.En}"),
             Source.Of(p), LicenceOf(p), FindingsListing.Columns.HasPositions);
         set["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Date(p.From), ["dcat:endDate"] = Date(p.To) };
         return set;
     }
 
-    static JsonObject Clusters(string root) =>
-        Set(root, $"{root}/api/v1/clusters?size=1000", ClustersTexts.Title, new(new("Klynge (egen liste)", "Klynge (eiga liste)", "Klynge (authored list)"), ClustersTexts.Authored), AuthoredLicence, ClustersFile.Columns.HasPositions);
+    static JsonObject Clusters(string root, Operator by) =>
+        Set(root, by, $"{root}/api/v1/clusters?size=1000", ClustersTexts.Title, new(new("Klynge (egen liste)", "Klynge (eiga liste)", "Klynge (authored list)"), ClustersTexts.Authored), AuthoredLicence, ClustersFile.Columns.HasPositions);
 
     // What is derived from a register is under its licence.
     static string LicenceOf(PopulationInfo p) => Attributions.All.FirstOrDefault(a => a.Line.Nb == p.Licence || a.Line.En == p.Licence) is { } source && source != Attributions.Register
@@ -67,15 +67,15 @@ static class Catalogue
         : Licences + "NLOD_2_0";
 
     // Every format of the API is a distribution of its own.
-    static JsonObject Set(string root, string address, Words title, Source source, string licence, bool hasPositions) => new()
+    static JsonObject Set(string root, Operator by, string address, Words title, Source source, string licence, bool hasPositions) => new()
     {
         ["@id"] = address,
         ["@type"] = "dcat:Dataset",
         ["dct:identifier"] = address,
         ["dct:title"] = In(title),
         ["dct:description"] = In(source.Statement),
-        ["dct:publisher"] = Publisher(root),
-        ["dcat:contactPoint"] = Contact(root),
+        ["dct:publisher"] = Publisher(root, by),
+        ["dcat:contactPoint"] = Contact(root, by),
         ["dcat:theme"] = new JsonArray(Id(Themes + "ECON"), Id(Themes + "REGI")),
         ["dcat:keyword"] = In(new("næringsklynger", "næringsklynger", "industrial clusters")),
         ["dct:rights"] = new JsonObject { ["@type"] = "dct:RightsStatement", ["dct:description"] = In(source.Attribution) },
@@ -95,14 +95,19 @@ static class Catalogue
         ]),
     };
 
-    static JsonObject Publisher(string root) => new() { ["@id"] = $"{root}/", ["@type"] = "foaf:Agent", ["foaf:name"] = "Klynge" };
+    static JsonObject Publisher(string root, Operator by) => new() { ["@id"] = $"{root}/", ["@type"] = "foaf:Agent", ["foaf:name"] = by.Name ?? "Klynge" };
 
-    static JsonObject Contact(string root) => new()
+    static JsonObject Contact(string root, Operator by)
     {
-        ["@type"] = "vcard:Organization",
-        ["vcard:fn"] = In(WhoAsks),
-        ["vcard:hasURL"] = Id($"{root}/nb/hjelp"),
-    };
+        var contact = new JsonObject
+        {
+            ["@type"] = "vcard:Organization",
+            ["vcard:fn"] = by.Name is { } name ? JsonValue.Create(name) : In(WhoAsks),
+            ["vcard:hasURL"] = Id($"{root}/nb/tilgjengelighet"),
+        };
+        if (by.Mail is { } mail) contact["vcard:hasEmail"] = Id("mailto:" + mail);
+        return contact;
+    }
 
     static JsonObject Id(string address) => new() { ["@id"] = address };
 

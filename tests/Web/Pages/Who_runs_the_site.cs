@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xunit;
@@ -24,6 +25,15 @@ public sealed class Who_runs_the_site
         Assert.Contains("href=\"mailto:post@nordavind.example\"", statement, StringComparison.Ordinal);
         Assert.Contains("href=\"https://uustatus.no/nb/erklaringer/publisert/1\"", statement, StringComparison.Ordinal);
         Assert.DoesNotContain("KLYNGE__OPERATOR__MAIL", statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_the_publisher_and_the_contact_of_the_open_data()
+    {
+        await using var site = await Shell.Site.Start(services => services.Replace(ServiceDescriptor.Singleton(new Operator("Nordavind IKS", "post@nordavind.example", null))));
+        var catalogue = JsonDocument.Parse(await site.Browser.GetStringAsync("/api/v1/catalogue", TestContext.Current.CancellationToken)).RootElement;
+        Assert.Equal("Nordavind IKS", catalogue.GetProperty("dct:publisher").GetProperty("foaf:name").GetString());
+        Assert.Equal("mailto:post@nordavind.example", catalogue.GetProperty("dcat:contactPoint").GetProperty("vcard:hasEmail").GetProperty("@id").GetString());
     }
 
     [Fact]
