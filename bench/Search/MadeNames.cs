@@ -36,9 +36,9 @@ sealed class MadeNames
         using var insert = new PreparedStatement(connection, """
             INSERT INTO register_unit (orgnr, kind, may_be_named, name, folded_name, legal_form, industry1, standard1, industry_since, auxiliary, postcode,
                 place, municipality, country, address_is_postal, address_since, employees, employees_band, employees_since, bankrupt, winding_up, as_of,
-                last_seen, hash)
+                last_seen, hash, address_care_of, address_box)
             VALUES (?1, 'establishment', 1, ?2, ?3, 'BEDR', '62.100', 'SN2025', '2026-08-05', 0, ?4, ?5, ?6, 'NO', 0, '2026-08-05', ?7, ?8, '2026-08-05',
-                0, 0, '2026-08-05', 1, 0)
+                0, 0, '2026-08-05', 1, 0, 0, 0)
             """);
         Run(connection, "BEGIN");
         foreach (var number in Numbers().Take(size))

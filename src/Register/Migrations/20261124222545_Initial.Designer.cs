@@ -322,6 +322,14 @@ namespace Klynge.Register.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<bool>("AddressBox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address_box");
+
+                    b.Property<bool>("AddressCareOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address_care_of");
+
                     b.Property<bool>("AddressIsPostal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("address_is_postal");
@@ -496,6 +504,10 @@ namespace Klynge.Register.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<int?>("Establishments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("establishments");
+
                     b.Property<double>("Lat")
                         .HasColumnType("REAL")
                         .HasColumnName("lat");
@@ -607,6 +619,10 @@ namespace Klynge.Register.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notes");
 
                     b.Property<string>("Owner")
                         .IsRequired()

@@ -117,6 +117,8 @@ namespace Klynge.Register.Migrations
                     sector = table.Column<string>(type: "TEXT", nullable: true),
                     address = table.Column<string>(type: "TEXT", nullable: true),
                     address_is_postal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    address_care_of = table.Column<bool>(type: "INTEGER", nullable: false),
+                    address_box = table.Column<bool>(type: "INTEGER", nullable: false),
                     postcode = table.Column<string>(type: "TEXT", nullable: true),
                     place = table.Column<string>(type: "TEXT", nullable: true),
                     municipality = table.Column<string>(type: "TEXT", nullable: true),
@@ -230,7 +232,8 @@ namespace Klynge.Register.Migrations
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     lat = table.Column<double>(type: "REAL", nullable: false),
                     lon = table.Column<double>(type: "REAL", nullable: false),
-                    neighbours = table.Column<string>(type: "TEXT", nullable: false)
+                    neighbours = table.Column<string>(type: "TEXT", nullable: false),
+                    establishments = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -280,7 +283,8 @@ namespace Klynge.Register.Migrations
                     area = table.Column<string>(type: "TEXT", nullable: false),
                     place = table.Column<string>(type: "TEXT", nullable: false),
                     employees = table.Column<int>(type: "INTEGER", nullable: true),
-                    owner = table.Column<string>(type: "TEXT", nullable: false)
+                    owner = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,11 +320,20 @@ namespace Klynge.Register.Migrations
                 table: "register_unit",
                 column: "parent",
                 filter: "parent IS NOT NULL");
+
+            // Filled by Search/NameIndex.cs. The texts are folded already, so that the tokenizer has nothing to fold.
+            migrationBuilder.Sql("CREATE TABLE register_name (number INTEGER PRIMARY KEY, orgnr INTEGER NOT NULL)");
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE register_name_word USING fts5(name, place, plain, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')");
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE register_name_part USING fts5(name, content='', tokenize='trigram')");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TABLE register_name_part");
+            migrationBuilder.Sql("DROP TABLE register_name_word");
+            migrationBuilder.Sql("DROP TABLE register_name");
+
             migrationBuilder.DropTable(
                 name: "register_address_history");
 
