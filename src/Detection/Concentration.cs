@@ -74,6 +74,16 @@ public enum Warning
 /// <param name="Core">True inside the core; false at the edge.</param>
 public readonly record struct Membership(int Unit, bool Core);
 
+/// <summary>What a place was judged by, so that a reader can do the sums again (docs/methods.md, steps 5 to 7).</summary>
+/// <param name="Together">p of the search that led to it, both tests together: what a further place is weighed with.</param>
+/// <param name="AtLeast">q of the place before it, which had to be accepted first; 0 for a first place.</param>
+/// <param name="LevelWithin">α·R/G.</param>
+/// <param name="StratifiedP">Tail of the test that led to it, within classes of urban density; NaN where classes are not known.</param>
+/// <param name="StratifiedLooks">What that tail is multiplied by for the search. It is city life when the product is above α·R/G.</param>
+/// <param name="Bound">Boole's bound of the search by count, before drawings refine it; may be above 1.</param>
+/// <param name="Looks">Discs or windows that were looked at.</param>
+public sealed record Judgement(double Together, double AtLeast, double LevelWithin, double StratifiedP, double StratifiedLooks, double Bound, int Looks);
+
 /// <summary>The significant place of one group of industries, with everything that is claimed about it.</summary>
 /// <param name="Group">Index of the tested group.</param>
 /// <param name="Place">1 for the group's first place, 2 for its second, …</param>
@@ -107,6 +117,7 @@ public readonly record struct Membership(int Unit, bool Core);
 /// <param name="Strength">What the list is sorted by; defined in docs/methods.md.</param>
 /// <param name="Also">Findings of other groups that are this one in other words (half of the members shared), strongest first.</param>
 /// <param name="LedByJobs">True when the jobs are the evidence that led to the place; false when the count is.</param>
+/// <param name="Judged">What it was judged by; null in runs of before it was kept.</param>
 public sealed record Concentration(
     int Group, int Place, Core Core, ImmutableArray<Membership> Members,
     int Sites, int Observed, int Population, int GroupSize,
@@ -114,7 +125,7 @@ public sealed record Concentration(
     double LocalP, double P, double Q, JobsEvidence Jobs, ConcentrationKind Kind, double StratifiedP,
     ImmutableArray<Warning> Warnings, long Employees, int EmployeesKnown, double NationalShare, double WithoutLargestP,
     double LargestOwnerShare, double LargestPlantShare, int FoldedUnits, int Imprecise,
-    double LogLikelihoodRatio, double Strength, ImmutableArray<Concentration> Also, bool LedByJobs = false)
+    double LogLikelihoodRatio, double Strength, ImmutableArray<Concentration> Also, bool LedByJobs = false, Judgement? Judged = null)
 {
     /// <summary>The jobs when they led to the place; null when the count did. What a reader is told first follows this.</summary>
     public JobsEvidence.Tested? LeadingJobs() => LedByJobs ? Jobs as JobsEvidence.Tested : null;

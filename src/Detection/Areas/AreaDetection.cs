@@ -192,6 +192,7 @@ public static class AreaDetection
     {
         var found = new List<Concentration>();
         var (count, jobs, q, qJobs) = (search.ByCount with { Bound = p }, search.ByJobs with { Bound = pJobs }, judged.Q[group], judged.QJobs[group]);
+        var before = 0.0;
         for (var number = 1; number <= AreaSearch.MostPlaces; number++)
         {
             var led = qJobs < q || double.IsNaN(q);
@@ -203,17 +204,19 @@ public static class AreaDetection
                 (count, q) = (search.CountOf(best.Window), Math.Max(q, judged.QOf(search.CountOf(best.Window).P, atLeast)));
             else if (!led && search.Jobs is not null && count.Window != jobs.Window)
                 (jobs, qJobs) = (search.JobsOf(best.Window), Math.Max(qJobs, judged.QOf(search.JobsOf(best.Window).P, atLeast)));
-            found.Add(new AreaPlace(group, number, best.Window, led, count, jobs, q, qJobs)
+            found.Add(new AreaPlace(group, number, best.Window, led, count, jobs, q, qJobs, Together(led ? jobs : count), before)
                 .Describe(ground, labels, search, judged.LevelWithin, (double)judged.Rejected / judged.Tested, shareKnown));
 
             search.Take(best.Window);
-            // Two chances at each further place, where jobs are tested too.
-            var chances = search.Jobs is null ? 1 : 2;
+            before = atLeast;
             (count, jobs) = Refined(ground, labels, search, settings.Seed, parallel);
-            q = judged.QOf(Math.Min(1, chances * count.P), atLeast);
-            qJobs = search.Jobs is null ? double.NaN : judged.QOf(Math.Min(1, chances * jobs.P), atLeast);
+            q = judged.QOf(Together(count), atLeast);
+            qJobs = search.Jobs is null ? double.NaN : judged.QOf(Together(jobs), atLeast);
         }
         return found;
+
+        // Two chances at each further place, where jobs are tested too.
+        double Together(BestWindow best) => Math.Min(1, (search.Jobs is null ? 1 : 2) * best.P);
     }
 
     static double Gamma(AreaGround ground, AreaLabels labels) =>

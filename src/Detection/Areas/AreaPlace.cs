@@ -11,7 +11,9 @@ namespace Klynge.Detection;
 /// <param name="Jobs">This window by jobs; none where jobs are not tested.</param>
 /// <param name="Q">By count.</param>
 /// <param name="QJobs">By jobs; NaN where not tested.</param>
-sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestWindow Count, BestWindow Jobs, double Q, double QJobs)
+/// <param name="Together">p that a further place was weighed with: both tests together.</param>
+/// <param name="AtLeast">q of the place before; 0 for the first.</param>
+sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestWindow Count, BestWindow Jobs, double Q, double QJobs, double Together, double AtLeast)
 {
     /// <summary>Chance that an interval misses, for one place that was not chosen.</summary>
     const double Miss = 0.05;
@@ -34,15 +36,17 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
         var core = Plants(ground, labels, a => ground.Windows[Window].Contains(a));
         var edge = Plants(ground, labels, Edge(ground, labels, search));
         var known = ground.Folding is { } folding ? Description.Of(folding, core, edge, double.PositiveInfinity) : Unknown(ground, labels, x);
+        var (tail, times) = Stratified(ground, labels, search, stratified, looks);
         var byJobs = JobsEvidenceOf(ground, labels, search, shareKnown);
 
         return new(
             Group, Number, new Core.Window(ImmutableArray.Create(ground.Windows[Window])), known.Members,
             sites, x, search.Population, search.GroupSize, chance.Mean, x / chance.Mean, low, high, SelectionAdjusted: true,
             Count.LocalP, Count.P, Q, byJobs,
-            Kind(ground, labels, search, stratified * looks, levelWithin),
+            ground.Classes is null ? ConcentrationKind.NotCompared : tail * times > levelWithin ? ConcentrationKind.Urbanisation : ConcentrationKind.Localisation,
             stratified, known.Warnings, known.Employees, known.EmployeesKnown, (double)x / labels.Size, WithoutLargest(ground, labels, search, core, looks),
-            known.LargestOwnerShare, known.LargestPlantShare, known.FoldedUnits, known.Imprecise, evidence, Strength(evidence, low, byJobs), [], LedByJobs);
+            known.LargestOwnerShare, known.LargestPlantShare, known.FoldedUnits, known.Imprecise, evidence, Strength(evidence, low, byJobs), [], LedByJobs,
+            new(Together, AtLeast, levelWithin, tail, times, search.CountOf(Window).Bound, search.Free.Length));
     }
 
     /// <summary>By count the strength of every finding; where jobs are the stronger evidence, the same in jobs: −ln p · (1 − expected/observed).</summary>
@@ -52,17 +56,13 @@ sealed record AreaPlace(int Group, int Number, int Window, bool LedByJobs, BestW
         return LedByJobs && jobs is JobsEvidence.Tested tested ? Likelihood.StrengthByJobs(byCount, tested) : byCount;
     }
 
-    /// <summary>Not compared without classes of density; city life when the same window means nothing against places of its own density; by jobs it is given the share of the sites that its classes give it.</summary>
-    ConcentrationKind Kind(AreaGround ground, AreaLabels labels, AreaSearch search, double stratified, double levelWithin)
+    /// <summary>The same window's tail against places of its own density, and what it is worth in the search; by jobs it is given the share of the sites that its classes give it.</summary>
+    (double Tail, double Looks) Stratified(AreaGround ground, AreaLabels labels, AreaSearch search, double byCount, double looks)
     {
-        if (ground.Classes is null)
-            return ConcentrationKind.NotCompared;
-        if (LedByJobs)
-        {
-            var sites = Math.Clamp((int)Math.Ceiling(ground.StratifiedShare(labels, Window, search.Gone) * search.Population), 1, search.Population);
-            stratified = JobsTest.UpperTail(search.Population, search.Jobs, sites, ground.Windows.Sum(Window, labels.JobsByArea)) * search.Free.Length;
-        }
-        return stratified > levelWithin ? ConcentrationKind.Urbanisation : ConcentrationKind.Localisation;
+        if (ground.Classes is null || !LedByJobs)
+            return (byCount, looks);
+        var sites = Math.Clamp((int)Math.Ceiling(ground.StratifiedShare(labels, Window, search.Gone) * search.Population), 1, search.Population);
+        return (JobsTest.UpperTail(search.Population, search.Jobs, sites, ground.Windows.Sum(Window, labels.JobsByArea)), search.Free.Length);
     }
 
     JobsEvidence JobsEvidenceOf(AreaGround ground, AreaLabels labels, AreaSearch search, double shareKnown) =>

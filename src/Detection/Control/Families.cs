@@ -67,16 +67,23 @@ public sealed class Families
     /// <returns>At least <paramref name="atLeast"/>, at most 1.</returns>
     public double QOf(double p, double atLeast)
     {
+        var (rejected, from) = StepOf(p, atLeast);
+        return Math.Min(1, Math.Max(Math.Max(p * Tested / rejected, from), atLeast));
+    }
+
+    /// <summary>The step of R(α) on which <see cref="QOf"/> ends, with what it is the largest of.</summary>
+    /// <param name="p">As there.</param>
+    /// <param name="atLeast">As there.</param>
+    /// <returns>R, and the q at which R families are rejected; q = max(p·G/R, that, <paramref name="atLeast"/>), at most 1.</returns>
+    public (int Rejected, double From) StepOf(double p, double atLeast)
+    {
         // R(α) rises in steps at the families' own q. On the step with R families, α must reach p·G/R and the step's beginning.
-        for (var rejected = Math.Max(1, RejectedAt(atLeast)); rejected <= Tested; rejected++)
+        for (var rejected = Math.Max(1, RejectedAt(atLeast)); rejected < Tested; rejected++)
         {
-            if (rejected < Tested && familyQ[rejected] == familyQ[rejected - 1])
-                continue;
-            var needed = Math.Max(Math.Max(p * Tested / rejected, familyQ[rejected - 1]), atLeast);
-            if (rejected == Tested || needed < familyQ[rejected])
-                return Math.Min(1, needed);
+            if (familyQ[rejected] != familyQ[rejected - 1] && Math.Max(Math.Max(p * Tested / rejected, familyQ[rejected - 1]), atLeast) < familyQ[rejected])
+                return (rejected, familyQ[rejected - 1]);
         }
-        return 1;
+        return (Tested, familyQ[^1]);
     }
 
     int RejectedAt(double alpha) => familyQ.Count(q => q <= alpha);

@@ -55,13 +55,13 @@ sealed class GroupJobs
         return new(look.Jobs, JobsSearch.Expected(search.Population, left, look), p, Math.Min(1, p * looks.Count), double.NaN);
     }
 
-    /// <summary>The same disc's p by jobs, calibrated, had it the share of the sites that its classes of urban density give it.</summary>
-    internal double Stratified(PlaceSearch search, Place place)
+    /// <summary>The same disc's tail by jobs, and how many discs were looked at, had it the share of the sites that its classes of urban density give it.</summary>
+    internal (double Tail, double Looks) Stratified(PlaceSearch search, Place place)
     {
         var (looks, discs, left) = Looks(search);
         var look = looks[Enumerable.Range(0, looks.Count).Where(l => discs[l] == (place.Point, place.Radius)).MinBy(l => left[looks[l].Plant])];
         var sites = Math.Clamp((int)Math.Ceiling(search.StratifiedShare(place) * search.Population), 1, search.Population);
-        return Math.Min(1, JobsSearch.LocalP(search.Population, left, look with { Sites = sites }) * looks.Count);
+        return (JobsSearch.LocalP(search.Population, left, look with { Sites = sites }), looks.Count);
     }
 
     /// <summary>The same disc by jobs, its largest plant and that plant's site taken out of the world; as many looks as before.</summary>

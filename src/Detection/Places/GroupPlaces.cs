@@ -8,7 +8,7 @@ static class GroupPlaces
 
     /// <summary>A place as it was judged, before those after it were sought.</summary>
     sealed record Judged(
-        Place Place, bool ByJobs, double Q, JobsEvidence Jobs, double StratifiedP, ConcentrationKind Kind, double WithoutLargestP)
+        Place Place, bool ByJobs, double Q, JobsEvidence Jobs, double StratifiedP, ConcentrationKind Kind, double WithoutLargestP, Judgement Reasons)
     {
         /// <summary>The q of the test that led to it.</summary>
         internal double Leading => ByJobs && Jobs is JobsEvidence.Tested tested ? tested.Q : Q;
@@ -65,13 +65,14 @@ static class GroupPlaces
             evidence = tested with { Q = byJobs ? q : Math.Max(families.QJobs[group], families.QOf(tested.P, atLeast)) };
         }
         var stratified = Math.Max(Math.Exp(search.LogStratifiedTail(place)), Tail.Floor);
-        var survives = (byJobs ? jobs!.Stratified(search, place) : stratified * place.SearchFactor) <= families.LevelWithin;
+        var (tail, looks) = byJobs ? jobs!.Stratified(search, place) : (stratified, place.SearchFactor);
         var without = new Hypergeometric(place.Population - 2, place.GroupSize - 2, place.Sites - 2);
         return new(place, byJobs, byJobs ? Math.Max(families.Q[group], families.QOf(place.P, atLeast)) : q, evidence, stratified,
-            survives ? ConcentrationKind.Localisation : ConcentrationKind.Urbanisation,
+            tail * looks <= families.LevelWithin ? ConcentrationKind.Localisation : ConcentrationKind.Urbanisation,
             place.Observed < 2 ? double.NaN
                 : byJobs ? jobs!.WithoutLargest(search, place)
-                : search.Calibrated(without.UpperTail(place.Observed - 2), place.Population - 1, place.GroupSize - 1));
+                : search.Calibrated(without.UpperTail(place.Observed - 2), place.Population - 1, place.GroupSize - 1),
+            new(next.P, atLeast, families.LevelWithin, tail, looks, place.P, search.Looks));
     }
 
     static double Strength(Judged judged, double byCount) =>
@@ -102,7 +103,7 @@ static class GroupPlaces
                 place.LocalP, place.P, places[k].Q, places[k].Jobs, places[k].Kind, places[k].StratifiedP,
                 belonging.Warnings, belonging.Employees, belonging.EmployeesKnown, (double)place.Observed / members.Size, places[k].WithoutLargestP,
                 belonging.LargestOwnerShare, belonging.LargestPlantShare, belonging.FoldedUnits, belonging.Imprecise,
-                likelihood, Strength(places[k], Likelihood.Strength(likelihood, low)), [], places[k].ByJobs));
+                likelihood, Strength(places[k], Likelihood.Strength(likelihood, low)), [], places[k].ByJobs, places[k].Reasons));
         }
         return found;
     }

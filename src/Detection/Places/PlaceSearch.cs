@@ -64,6 +64,9 @@ sealed class PlaceSearch
     /// <summary>By point: it may not be a centre any more.</summary>
     internal ReadOnlySpan<bool> Closed => closed;
 
+    /// <summary>Discs that are still looked at: those around open members.</summary>
+    internal int Looks => land.Radii.Length * Enumerable.Range(0, closed.Length).Where(p => !closed[p]).Sum(p => members.Counts[p]);
+
     internal int[] SitesByStratum { get; }
 
     internal int[] MembersByStratum { get; }

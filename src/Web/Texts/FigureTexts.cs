@@ -192,7 +192,7 @@ static class FigureTexts
             new("Tar vi med dette stedet og alle som er sikrere, er høyst denne andelen av næringene ventet å være falsk alarm (Benjamini og Hochberg, over næringsfamilier).",
                 "Tek vi med denne staden og alle som er sikrare, er høgst denne delen av næringane venta å vere falsk alarm (Benjamini og Hochberg, over næringsfamiliar).",
                 "With this place and all that are surer, at most this share of the industries is expected to be false alarms (Benjamini and Hochberg, over families of industries)."),
-            "q₍ᵢ₎ = min (j ≥ i) G · p₍ⱼ₎ / j",
+            "q = max(p′ · G / R, q₍R₎, q₀)",
             Say(l => (run is null ? "" : Families(l, run)) + (f.Jobs is JobsEvidence.Tested(_, _, _, var pJobs, var qJobs)
                 ? $"{FindingTexts.ByCount.In(l)}: p = {l.Small(f.P)}, q = {l.Small(f.Q)}; {FindingTexts.ByJobs.In(l)}: p = {l.Small(pJobs)}, q = {l.Small(qJobs)}"
                 : $"p = {l.Small(f.P)}, q = {l.Small(f.Q)}"))),

@@ -66,6 +66,17 @@ public static class Numerals
         return language.Number(digit, digit == Math.Round(digit) ? 0 : 1) + Hard + "·" + Hard + "10" + Raised(power);
     }
 
+    /// <summary>A number to be reckoned with: five digits, with its power of ten where it is small: 3.4210 · 10⁻⁵.</summary>
+    public static string Exact(this Language language, double value)
+    {
+        if (!double.IsFinite(value) || value == 0) return language.Number(value, 0);
+        var power = (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        if (power >= -3) return language.Number(value, Math.Clamp(4 - power, 0, 7));
+        var digit = Math.Round(value / Math.Pow(10, power), 4);
+        if (digit >= 10) (digit, power) = (1, power + 1);
+        return language.Number(digit, 4) + Hard + "·" + Hard + "10" + Raised(power);
+    }
+
     /// <summary>1. november 2026; 1 November 2026.</summary>
     public static string Date(this Language language, DateOnly date) =>
         date.ToString(language == Language.En ? "d MMMM yyyy" : "d. MMMM yyyy", language.Culture()).Replace(" ", Hard);

@@ -73,8 +73,11 @@ public sealed class Prepared : IAsyncLifetime
     /// <summary>The findings of Telemark, strongest first.</summary>
     public Task<ImmutableArray<FindingSummary>> Summaries() => Ask(findings => findings.Summaries("telemark", TestContext.Current.CancellationToken));
 
-    /// <summary>The strongest of them, whole.</summary>
-    public async Task<Finding> Strongest() => (await Ask(findings => findings.All("telemark", TestContext.Current.CancellationToken)))[0];
+    /// <summary>The same, whole.</summary>
+    public Task<ImmutableArray<Finding>> Findings() => Ask(findings => findings.All("telemark", TestContext.Current.CancellationToken));
+
+    /// <summary>The strongest of them.</summary>
+    public async Task<Finding> Strongest() => (await Findings())[0];
 
     async Task<T> Ask<T>(Func<FindingQueries, Task<T>> question)
     {

@@ -16,6 +16,17 @@ sealed record TestedPopulation(EngineInput Input, ImmutableArray<Unit> Folded)
     /// <summary>The class of urban density of each decision-maker.</summary>
     public ImmutableArray<int> Density => _density.Value;
 
+    /// <summary>How many stand within each radius of each decision-maker.</summary>
+    /// <param name="radii">Of the run. Metres.</param>
+    public ImmutableArray<ImmutableArray<int>> Within(ImmutableArray<double> radii)
+    {
+        if (!_within.TryGetValue(string.Join(' ', radii), out var known))
+            _within[string.Join(' ', radii)] = known = SearchTerms.Within(Folded, radii);
+        return known;
+    }
+
+    readonly System.Collections.Concurrent.ConcurrentDictionary<string, ImmutableArray<ImmutableArray<int>>> _within = new();
+
     /// <summary>The leaves of some codes, as the engine numbers them.</summary>
     public IReadOnlySet<int> Leaves(ImmutableArray<string> codes) =>
         codes.Select(code => Input.Leaves.BinarySearch(code, StringComparer.Ordinal)).Where(leaf => leaf >= 0).ToHashSet();

@@ -101,11 +101,34 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
     /// <param name="withoutLargest">Whether the largest plant inside, and its site, are taken out of the world.</param>
     public JobsOfPlace? ByJobs(bool withoutLargest)
     {
+        var world = World(withoutLargest);
+        return world.Others.Length + 1 > JobsTest.MostPlants ? null
+            : new(JobsTest.Of(world.Population, world.Others), world.Sites, world.Given ?? 0, world.Inside);
+    }
+
+    /// <summary>What is dealt out in the test by jobs.</summary>
+    /// <param name="Population">N, the centre's site left out of a disc's.</param>
+    /// <param name="Sites">m, likewise.</param>
+    /// <param name="Others">Jobs of each plant, likewise.</param>
+    /// <param name="Given">Jobs of the plant at a disc's centre; null for windows.</param>
+    /// <param name="Inside">Jobs inside beside those.</param>
+    public sealed record JobsWorld(int Population, int Sites, int[] Others, int? Given, long Inside)
+    {
+        /// <summary>Chance of so many jobs or more in this place alone.</summary>
+        public double Tail => JobsTest.UpperTail(Population, Others, Sites, Inside);
+
+        /// <summary>Mean and variance of the jobs inside.</summary>
+        public (double Mean, double Variance) Moments => JobsTest.Moments(Population, Others, Sites);
+    }
+
+    /// <summary>The run's own test of the row's place by jobs.</summary>
+    /// <param name="withoutLargest">Whether the largest plant inside, and its site, are taken out of the world.</param>
+    public JobsWorld World(bool withoutLargest)
+    {
         var leaves = ground.Leaves(row.Leaves);
         var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
         var codes = ground.Input.AreaCodes;
         Unit[] plants = [.. ground.Folded.Where(unit => leaves.Contains(unit.Leaf) && (row.Figures.Core is Core.Disc ? Left(unit) : !gone.Contains(codes[unit.Area])))];
-        if (plants.Length > JobsTest.MostPlants) return null;
 
         // A count that is not known is taken as none, as the run takes it.
         static int Jobs(Unit unit) => Math.Max(0, unit.Jobs);
@@ -133,8 +156,15 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
             all.Remove(centre);
             (population, sites, seen) = (population - 1, sites - 1, seen - centre);
         }
-        return new(JobsTest.Of(population, [.. all]), sites, given ?? 0, seen);
+        return new(population, sites, [.. all], given, seen);
     }
+
+    /// <summary>The bound of the search that the row's tail was raised by, one term a radius; empty for windows.</summary>
+    /// <param name="radii">Of the run. Metres.</param>
+    public double[] SearchTerms(ImmutableArray<double> radii) => row.Figures.Core is Core.Window ? [] : Klynge.Detection.SearchTerms.Of(
+        row.Figures.LocalP, row.Figures.Population, row.Figures.GroupSize, ground.Within(radii),
+        // A ring as wide as the largest radius keeps the next places apart.
+        u => !Discs.Any(place => DensityTable.Holds(place with { RadiusMetres = place.RadiusMetres + radii[^1] }, ground.Folded[u])));
 
     /// <summary>What <c>klynge measure</c> is told.</summary>
     /// <param name="file">The address of a file of this figure, by its format.</param>
