@@ -49,6 +49,25 @@ public sealed class Going_on_to_the_next_place
     }
 
     [Fact]
+    public void The_terms_of_each_radius_add_up_to_the_p_of_each_place()
+    {
+        var found = PointDetection.Run(Plain, [new("g", "g", GroupKind.Industry, 0, [1])], new(0.05, Radii, 1), null, TestContext.Current.CancellationToken);
+        Concentration[] places = [.. found.Findings.SelectMany(finding => finding.Also.Prepend(finding)).OrderBy(finding => finding.Place)];
+        Assert.True(places.Length >= 2);
+        var within = SearchTerms.Within(found.Folded, Radii);
+        var rings = new List<Core.Disc>();
+        foreach (var place in places)
+        {
+            var terms = SearchTerms.Of(place.LocalP, place.Population, place.GroupSize, within, u => !rings.Any(ring => DensityTable.Holds(ring, found.Folded[u])));
+            Assert.Equal(place.P, terms.Sum(), place.P * 1e-9);
+            var judged = place.Judged!;
+            Assert.Equal(place.Kind == ConcentrationKind.Urbanisation, judged.StratifiedP * judged.StratifiedLooks > judged.LevelWithin);
+            var disc = (Core.Disc)place.Core;
+            rings.Add(disc with { RadiusMetres = disc.RadiusMetres + Radii[^1] });
+        }
+    }
+
+    [Fact]
     public void The_rest_is_calibrated_by_the_sites_beyond_the_ring_only()
     {
         var (search, members) = (new PlaceSearch(Land, Members), Members);

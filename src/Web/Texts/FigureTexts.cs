@@ -16,7 +16,7 @@ sealed record OpenedFigure(Words Title, Words Plain, string Formula, Words Value
 static class FigureTexts
 {
     /// <summary>The figures that every row has.</summary>
-    public static readonly string[] Names = ["observed", "expected", "ratio", "p", "q", "jobs", "without-largest", "stratified"];
+    public static readonly string[] Names = ["observed", "expected", "ratio", "p", "q", "jobs", "without-largest", "stratified", "share"];
 
     public static readonly Words Values = new("Med verdiene satt inn", "Med verdiane sette inn", "With the values put in");
     public static readonly Words Null = new("Det tilfeldig plassering gir", "Det tilfeldig plassering gjev", "What random placement gives");
@@ -218,6 +218,12 @@ static class FigureTexts
                 "Sjansen for denne staden åleine når næringa berre blir delt ut mellom verksemder som har det like tett rundt seg. Er han ikkje lenger liten, er dette byliv.",
                 "The chance of this place alone when the industry is dealt out only among establishments with surroundings as dense. When it is no longer small, this is city life."),
             "P(Σ Xₛ ≥ x),  Xₛ ~ H(Nₛ, nₛ, mₛ)", Say(l => $"P(Σ Xₛ ≥ {l.Number(f.Observed)}) = {l.Small(f.StratifiedP)}")),
+        "share" when !double.IsNaN(f.NationalShare) => new(
+            FindingTexts.Share,
+            new("Så stor del av næringens beslutningstakere i hele datagrunnlaget ligger på stedet.",
+                "Så stor del av avgjerdstakarane i næringa i heile datagrunnlaget ligg på staden.",
+                "So large a share of the industry's decision-makers in the whole population lies in the place."),
+            "x / n₁", Say(l => $"{l.Number(f.Observed)} / {l.Number(FindingTexts.Whole(f))} = {l.Percent(f.NationalShare)}")),
         _ => null,
     };
 

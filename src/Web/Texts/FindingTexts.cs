@@ -34,7 +34,7 @@ public static class FindingTexts
                 Language.Nn => $"Vi kjenner talet på tilsette for berre {language.Number(finding.Evidence.Figures.EmployeesKnown)} av {language.Number(finding.Members.Length)}, og éin av dei har minst halvparten av dei tilsette.",
                 _ => $"The number of employees is known for only {language.Number(finding.Evidence.Figures.EmployeesKnown)} of {language.Number(finding.Members.Length)}, and one of those holds at least half of them.",
             })
-            : Of(warning);
+            : warning == Warning.ImprecisePositions && !finding.Members.IsEmpty ? ImpreciseAre(finding.Evidence.Figures.Imprecise, finding.Members.Length) : Of(warning);
 
     /// <summary>One warning, as a reader must hear it.</summary>
     public static Words Of(Warning warning) => warning switch
@@ -162,18 +162,62 @@ public static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
 
-    /// <summary>The same place against places of its own density.</summary>
-    public static Words Stratified(ConcentrationKind kind, double p) => kind == ConcentrationKind.NotCompared
-        ? new("Vi vet ikke hvor tett det er bygd her, så dette er ikke prøvd.", "Vi veit ikkje kor tett det er bygd her, så dette er ikkje prøvd.", "We do not know how densely built this is, so it was not tested.")
-        : Said(language => (language, kind) switch
+    /// <summary>The same place against places of its own density: what its chance is, what the search makes of it, and the bound that decides.</summary>
+    public static Words Stratified(Concentration figures)
+    {
+        if (figures.Kind == ConcentrationKind.NotCompared)
+            return new("Vi vet ikke hvor tett det er bygd her, så dette er ikke prøvd.", "Vi veit ikkje kor tett det er bygd her, så dette er ikkje prøvd.", "We do not know how densely built this is, so it was not tested.");
+        var local = figures.Kind == ConcentrationKind.Localisation;
+        return Said(language =>
         {
-            (Language.Nb, ConcentrationKind.Localisation) => $"Målt mot steder med samme tetthet er sjansen for dette stedet alene {language.Odds(p)}.",
-            (Language.Nn, ConcentrationKind.Localisation) => $"Målt mot stader med same tettleik er sjansen for denne staden åleine {language.Odds(p)}.",
-            (Language.En, ConcentrationKind.Localisation) => $"Against places of the same density, the chance of this place alone is {language.Odds(p)}.",
-            (Language.Nb, _) => $"Målt mot steder med samme tetthet er sjansen for dette stedet {language.Odds(p)}: næringen følger byen.",
-            (Language.Nn, _) => $"Målt mot stader med same tettleik er sjansen for denne staden {language.Odds(p)}: næringa følgjer byen.",
-            _ => $"Against places of the same density, the chance of this place is {language.Odds(p)}: the industry follows the city.",
+            var (alone, ends) = (language.Odds(figures.Judged?.StratifiedP ?? figures.StratifiedP), Ends(local).In(language));
+            var said = language switch
+            {
+                Language.Nb => $"Målt mot steder med samme tetthet er sjansen for dette stedet alene {alone}",
+                Language.Nn => $"Målt mot stader med same tettleik er sjansen for denne staden åleine {alone}",
+                _ => $"Against places of the same density, the chance of this place alone is {alone}",
+            };
+            if (figures.Judged is not { } judged) return $"{said}: {ends}";
+            var (looks, worth, bound) = (language.Number((long)Math.Round(judged.StratifiedLooks)), language.Small(judged.StratifiedP * judged.StratifiedLooks), language.Small(judged.LevelWithin));
+            return language switch
+            {
+                Language.Nb => $"{said}. Vi lette mange steder, og det teller {looks} ganger: {worth}, {(local ? "ikke over" : "over")} grensen {bound}. {Capital(ends)}",
+                Language.Nn => $"{said}. Vi leita mange stader, og det tel {looks} gonger: {worth}, {(local ? "ikkje over" : "over")} grensa {bound}. {Capital(ends)}",
+                _ => $"{said}. We searched many places, which counts {looks} times: {worth}, {(local ? "not above" : "above")} the bound {bound}. {Capital(ends)}",
+            };
         });
+    }
+
+    static Words Ends(bool local) => local
+        ? new("næringen er her mer enn byen forklarer.", "næringa er her meir enn byen forklarer.", "the industry is here more than the city explains.")
+        : new("næringen følger byen.", "næringa følgjer byen.", "the industry follows the city.");
+
+    static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static readonly Words Share = new("Andel av næringen", "Del av næringa", "Share of the industry");
+
+    /// <summary>"av næringen i datagrunnlaget ligger her: 47 av 212."</summary>
+    public static Words ShareIs(Concentration figures) => Said(language =>
+    {
+        var (here, all) = (language.Number(figures.Observed), language.Number(Whole(figures)));
+        return language switch
+        {
+            Language.Nb => $"av næringen i datagrunnlaget ligger her: {here} av {all}.",
+            Language.Nn => $"av næringa i datagrunnlaget ligg her: {here} av {all}.",
+            _ => $"of the industry in the population lies here: {here} of {all}.",
+        };
+    });
+
+    /// <summary>The group's size in the whole population, before any place was taken away.</summary>
+    public static long Whole(Concentration figures) => (long)Math.Round(figures.Observed / figures.NationalShare);
+
+    /// <summary>How many members are placed less precisely than half of the radius.</summary>
+    public static Words ImpreciseAre(int imprecise, int members) => Said(language => language switch
+    {
+        Language.Nb => $"± : {language.Number(imprecise)} av {language.Number(members)} medlemmer er plassert mindre nøyaktig enn halve radien.",
+        Language.Nn => $"± : {language.Number(imprecise)} av {language.Number(members)} medlemmer er plasserte mindre nøyaktig enn halve radien.",
+        _ => $"± : {language.Number(imprecise)} of {language.Number(members)} members are placed less precisely than half of the radius.",
+    });
 
     public static readonly Words Owners = new("Eierne", "Eigarane", "The owners");
 

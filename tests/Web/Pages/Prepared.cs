@@ -76,6 +76,9 @@ public sealed class Prepared : IAsyncLifetime
     /// <summary>The same, whole.</summary>
     public Task<ImmutableArray<Finding>> Findings() => Ask(findings => findings.All("telemark", TestContext.Current.CancellationToken));
 
+    /// <summary>What the run says of every group.</summary>
+    public Task<ImmutableArray<IndustryResult>> Results() => Ask(findings => findings.Results("telemark", TestContext.Current.CancellationToken));
+
     /// <summary>The strongest of them.</summary>
     public async Task<Finding> Strongest() => (await Findings())[0];
 

@@ -13,29 +13,37 @@ static class QSteps
     /// <summary>One test of the family.</summary>
     sealed record Test(IndustryResult Group, bool Jobs, double P);
 
-    /// <summary>The sums of a row's q, each with its values.</summary>
+    /// <summary>The sums of a row's q, each with its values; empty for a later place of a run that did not keep them.</summary>
     public static ImmutableArray<Words> Of(Evidence row, ImmutableArray<IndustryResult> results, double level)
     {
-        var families = Families.Judge(
-            [.. results.Select(group => group.Family)], [.. results.Select(group => group.Size < 2 ? double.NaN : group.P)],
-            [.. results.Select(group => group.Size < 2 ? double.NaN : group.PJobs ?? double.NaN)], level);
-        return row.Figures.Place == 1 ? First(row, results, families)
-            : row.Figures.Judged is { } judged ? [StepTexts.Later(row.Figures.Place, judged.Together), Last(families, judged.Together, judged.AtLeast, later: true)]
+        if (row.Figures.Place == 1) return Of(row.Group, row.Figures.LedByJobs, results, level);
+        var families = Judged(results, level);
+        return row.Figures.Judged is { } judged ? [StepTexts.Later(row.Figures.Place, judged.Together), Last(families, judged.Together, judged.AtLeast, later: true)]
             : [];
     }
 
-    static ImmutableArray<Words> First(Evidence row, ImmutableArray<IndustryResult> results, Families families)
+    static Families Judged(ImmutableArray<IndustryResult> results, double level) => Families.Judge(
+        [.. results.Select(group => group.Family)], [.. results.Select(group => group.Size < 2 ? double.NaN : group.P)],
+        [.. results.Select(group => group.Size < 2 ? double.NaN : group.PJobs ?? double.NaN)], level);
+
+    /// <summary>The sums of the q of a group's strongest place, found or not.</summary>
+    /// <param name="group">Id of a group that was tested.</param>
+    /// <param name="byJobs">Its test by jobs, not by count.</param>
+    /// <param name="results">All tests of the run.</param>
+    /// <param name="level">α of the run.</param>
+    public static ImmutableArray<Words> Of(string group, bool byJobs, ImmutableArray<IndustryResult> results, double level)
     {
-        var tests = results.Where(group => group.Size >= 2).GroupBy(group => group.Family, StringComparer.Ordinal)
-            .ToDictionary(family => family.Key, family => family.SelectMany(Tests).OrderBy(test => test.P).ToArray(), StringComparer.Ordinal);
-        var own = results.First(group => group.Group == row.Group).Family;
+        var families = Judged(results, level);
+        var tests = results.Where(result => result.Size >= 2).GroupBy(result => result.Family, StringComparer.Ordinal)
+            .ToDictionary(family => family.Key, family => family.SelectMany(Both).OrderBy(test => test.P).ToArray(), StringComparer.Ordinal);
+        var own = results.First(result => result.Group == group).Family;
         var family = tests[own];
         // Equal p of one test each are equal whatever their order.
         var simes = tests.Select(one => (one.Key, P: Simes.P([.. one.Value.Select(test => test.P)]))).OrderBy(one => one.P).ToArray();
         var rank = Array.FindLastIndex(simes, one => one.P == simes.First(mine => mine.Key == own).P) + 1;
         var inFamily = Least([.. family.Select(test => test.P)], 1);
         var over = Least([.. simes.Select(one => one.P)], rank);
-        var place = Array.FindLastIndex(family, test => test.P == family.First(test => test.Group.Group == row.Group && test.Jobs == row.Figures.LedByJobs).P) + 1;
+        var place = Array.FindLastIndex(family, test => test.P == family.First(test => test.Group.Group == group && test.Jobs == byJobs).P) + 1;
         var within = Least([.. family.Select(test => test.P)], place);
         return
         [
@@ -47,7 +55,7 @@ static class QSteps
         ];
     }
 
-    static IEnumerable<Test> Tests(IndustryResult group)
+    static IEnumerable<Test> Both(IndustryResult group)
     {
         yield return new(group, false, group.P);
         if (group.PJobs is { } jobs) yield return new(group, true, jobs);

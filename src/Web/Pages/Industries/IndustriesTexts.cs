@@ -38,6 +38,12 @@ public static class IndustriesTexts
     public static readonly Words Strongest = new("Sterkeste sted", "Sterkaste stad", "Strongest place");
     public static readonly Words StrongestHelp = new("vises også når det ikke er sterkt nok til å være et funn", "blir vist òg når han ikkje er sterk nok til å vere eit funn", "shown also when it is not strong enough to be a finding");
     public static readonly Words Gamma = new("γ over områder", "γ over område", "γ over areas");
+    public static readonly Words NoPlantSizes = new(
+        "kan ikke regnes ut: størrelsen på den enkelte virksomheten er holdt tilbake", "kan ikkje reknast ut: storleiken på den einskilde verksemda er halden tilbake",
+        "not computable: plant sizes are withheld");
+    public static readonly Words NoJobs = new(
+        "kan ikke regnes ut: for få har kjent antall ansatte", "kan ikkje reknast ut: for få har kjent tal på tilsette", "not computable: too few have a known number of employees");
+    public static readonly Words Reckon = new("Regn ut", "Rekn ut", "Reckon");
     public static readonly Words MTitle = new("Hvor mye tettere enn tilfeldig, M(r)", "Kor mykje tettare enn tilfeldig, M(r)", "How much denser than random, M(r)");
     public static readonly Words MCaption = new(
         "Prikken er M, streken 95 % intervall, den grå boksen der tilfeldig plassering holder seg 95 av 100 ganger. 1 er som tilfeldig. M beskriver og avgjør ikke.",

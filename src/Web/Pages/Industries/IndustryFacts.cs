@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Klynge.Atlas.Findings;
 using Klynge.Detection;
 using Klynge.Register.Populations;
+using Klynge.Storage;
 
 namespace Klynge.Web.Pages.Industries;
 
@@ -10,8 +11,11 @@ namespace Klynge.Web.Pages.Industries;
 /// <param name="Result">Its test; null when it was not tested.</param>
 /// <param name="Findings">Findings that rest on it, strongest first.</param>
 /// <param name="Areas">Where its units are, most first.</param>
+/// <param name="Q">How its q by count comes about, sum by sum; empty when it was not tested.</param>
+/// <param name="QJobs">The same by jobs; empty when it was not tested by jobs.</param>
 public sealed record IndustryInPopulation(
-    PopulationInfo Population, IndustryResult? Result, ImmutableArray<FindingSummary> Findings, ImmutableArray<IndustryArea> Areas);
+    PopulationInfo Population, IndustryResult? Result, ImmutableArray<FindingSummary> Findings, ImmutableArray<IndustryArea> Areas,
+    ImmutableArray<Words> Q, ImmutableArray<Words> QJobs);
 
 /// <summary>Units of an industry in an area.</summary>
 /// <param name="Area">Code.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Klynge.Detection;
+using Klynge.Web.Pages.Findings;
+using Klynge.Web.Texts;
 using Xunit;
 
 namespace Klynge.Web.Tests.Pages.Findings;
@@ -12,7 +14,6 @@ public sealed partial class Reckoning_a_figure(Prepared prepared)
     public async Task The_q_of_every_row_comes_out_of_the_familys_p_values()
     {
         var rows = (await prepared.Findings()).SelectMany(finding => finding.Also.Prepend(finding.Evidence).Select((row, number) => (finding.Address, number, row))).ToArray();
-        Assert.Contains(rows, one => one.row.Figures.Place > 1);
         Assert.Contains(rows, one => one.row.Figures.LedByJobs);
         foreach (var (address, number, row) in rows)
         {
@@ -54,6 +55,51 @@ public sealed partial class Reckoning_a_figure(Prepared prepared)
         }
     }
 
+    [Fact]
+    public async Task The_q_of_a_later_place_comes_out_of_its_own_search()
+    {
+        var finding = await prepared.Strongest();
+        var results = await prepared.Results();
+        var families = Families.Judge([.. results.Select(r => r.Family)], [.. results.Select(r => r.Size < 2 ? double.NaN : r.P)], [.. results.Select(r => r.PJobs ?? double.NaN)], 0.05);
+        var later = finding.Evidence with { Figures = finding.Evidence.Figures with { Place = 2, Judged = new(1e-3, 0.01, 0.005, 1e-5, 30_000, 1e-3, 750) } };
+        var last = Numbers(QSteps.Of(later, results, 0.05)[^1].En.Split("max(")[1]);
+        Near(families.QOf(1e-3, 0.01), Math.Max(Math.Max(last[0] * last[1] / last[2], last[3]), last[4]));
+        Near(families.QOf(1e-3, 0.01), last[5]);
+    }
+
+    [Fact]
+    public async Task What_is_called_city_life_says_the_factor_and_the_bound()
+    {
+        var figures = (await prepared.Strongest()).Evidence.Figures with
+        {
+            Kind = ConcentrationKind.Urbanisation,
+            StratifiedP = 5.3e-5,
+            Judged = new(1e-3, 0, 0.01, 5.3e-5, 30_000, 1e-3, 750),
+        };
+        Assert.Contains("counts 30,000 times: 1.59, above the bound 0.01", FindingTexts.Stratified(figures).En.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var steps = FigureSteps.Of("stratified", (await prepared.Strongest()).Evidence with { Figures = figures }, [], null, new(0.05, [], 1, 0));
+        Assert.Contains("1.5900 > 0.0100", steps[1].En.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_share_of_the_industry_and_who_is_placed_imprecisely_stand_on_the_page()
+    {
+        var finding = await prepared.Strongest();
+        var (x, share) = (finding.Evidence.Figures.Observed, finding.Evidence.Figures.NationalShare);
+        Assert.Contains(FormattableString.Invariant($"of the industry in the population lies here: {x} of {Math.Round(x / share)}."), await prepared.Page($"/en/findings/{finding.Address}"), StringComparison.Ordinal);
+        Assert.Contains("± : 3 of 12 members", FindingTexts.ImpreciseAre(3, 12).En, StringComparison.Ordinal);
+        var warned = finding with { Evidence = finding.Evidence with { Figures = finding.Evidence.Figures with { Imprecise = 7 } } };
+        Assert.Contains($"7 of {finding.Members.Length}", FindingTexts.Of(Warning.ImprecisePositions, warned).En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_industrys_q_opens_on_its_page()
+    {
+        var result = (await prepared.Results()).First(r => r is { Size: >= 10 } && r.Group == "industry:25");
+        var q = Numbers((await Steps("/en/industries/nace21/25"))[^1])[^1];
+        Near(result.Q, q);
+    }
+
     static void Near(double expected, double actual) => Assert.InRange(actual, expected * (1 - 2e-4), expected * (1 + 2e-4));
 
     async Task<string[]> Steps(string address)
@@ -71,12 +117,12 @@ public sealed partial class Reckoning_a_figure(Prepared prepared)
             * (match.Groups[2].Success ? Math.Pow(10, -double.Parse(string.Concat(match.Groups[2].Value.Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(c, StringComparison.Ordinal))), CultureInfo.InvariantCulture)) : 1)),
     ];
 
-    [GeneratedRegex("<ol class=\"steps\">(.*?)</ol>", RegexOptions.Singleline)]
+    [GeneratedRegex("<ol class=\"steps[^>]*>(.*?)</ol>", RegexOptions.Singleline)]
     private static partial Regex StepList();
 
     [GeneratedRegex("<li>(.*?)</li>", RegexOptions.Singleline)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"(\d[\d,]*(?:\.\d+)?)(?: · 10⁻([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?")]
+    [GeneratedRegex(@"(\d[\d,]*(?:\.\d+)?)(?:\s·\s10⁻([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?")]
     private static partial Regex Written();
 }
