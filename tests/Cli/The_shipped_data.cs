@@ -77,8 +77,9 @@ public sealed class The_shipped_data(Prepared prepared)
         port.Start();
         var address = $"http://localhost:{((IPEndPoint)port.LocalEndpoint).Port}";
         port.Stop();
-        using var site = Process.Start(new ProcessStartInfo("dotnet",
-            [typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", address])
+        // A shell that was started in the background leaves its children deaf to an interrupt; env gives them their hearing back.
+        using var site = Process.Start(new ProcessStartInfo("env",
+            ["--default-signal=INT", "dotnet", typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", address])
         { RedirectStandardOutput = true })!;
         try
         {
