@@ -109,6 +109,26 @@ static class FigureTexts
     /// <summary>Above the pin of the drawing.</summary>
     public static Words Seen(long observed) => FindingTexts.Said(language => $"{FindingsTexts.Observed.In(language)}: {language.Number(observed)}");
 
+    static Words Ratio(Concentration f)
+    {
+        var what = f.Core is Core.Disc
+            ? new Words(
+                "Naboer i næringen delt på ventede naboer. Den i midten er holdt utenfor begge: den er i næringen fordi vi valgte den.",
+                "Naboar i næringa delt på venta naboar. Den i midten er halden utanfor begge: ho er i næringa fordi vi valde ho.",
+                "Neighbours of the industry over expected neighbours. The one in the middle is left out of both: it is of the industry because we chose it.")
+            : new Words("Observert delt på ventet.", "Observert delt på venta.", "Observed over expected.");
+        var interval = f.SelectionAdjusted
+            ? new Words(
+                "Intervallet tar høyde for at stedet er valgt fordi det er det tetteste.",
+                "Intervallet tek høgd for at staden er vald fordi han er den tettaste.",
+                "The interval allows for the place having been chosen as the densest.")
+            : new Words(
+                "Intervallet tar ikke høyde for at stedet er valgt fordi det er tett, så det er trolig for høyt.",
+                "Intervallet tek ikkje høgd for at staden er vald fordi han er tett, så det er truleg for høgt.",
+                "The interval does not allow for the place having been chosen for being dense, so it is probably too high.");
+        return new($"{what.Nb} {interval.Nb}", $"{what.Nn} {interval.Nn}", $"{what.En} {interval.En}");
+    }
+
     /// <summary>What lies along the axis of the drawing, and how high its columns are.</summary>
     /// <param name="ofJobs">Whether jobs are counted.</param>
     /// <param name="step">How many values a column holds.</param>
@@ -166,17 +186,11 @@ static class FigureTexts
                 : $"E = {l.Number(f.GroupSize)} · {l.Number(f.Sites)} / {l.Number(f.Population)} = {l.Number(f.Expected, 2)}")),
         "ratio" => new(
             new("Ganger ventet", "Gonger venta", "Times expected"),
-            f.SelectionAdjusted
-                ? new("Observert delt på ventet. Intervallet tar høyde for at stedet er valgt fordi det er det tetteste.",
-                    "Observert delt på venta. Intervallet tek høgd for at staden er vald fordi han er den tettaste.",
-                    "Observed over expected. The interval allows for the place having been chosen as the densest.")
-                : new("Observert delt på ventet. Intervallet tar ikke høyde for at stedet er valgt fordi det er tett, så det er trolig for høyt.",
-                    "Observert delt på venta. Intervallet tek ikkje høgd for at staden er vald fordi han er tett, så det er truleg for høgt.",
-                    "Observed over expected. The interval does not allow for the place having been chosen for being dense, so it is probably too high."),
+            Ratio(f),
             f.Core is Core.Disc ? "(x − 1) / (E − 1)" : "x / E",
             Say(l => (f.Core is Core.Disc
-                ? $"({l.Number(f.Observed)} − 1) / ({l.Number(f.Expected, 2)} − 1)"
-                : $"{l.Number(f.Observed)} / {l.Number(f.Expected, 2)}") + $" = {l.Number(f.Ratio, 2)} ({l.Number(f.RatioLow, 2)}–{l.Number(f.RatioHigh, 2)})")),
+                ? $"({l.Number(f.Observed)} − 1) / {l.Significant(f.Expected - 1)}"
+                : $"{l.Number(f.Observed)} / {l.Significant(f.Expected)}") + $" = {l.Number(f.Ratio, 2)} ({l.Number(f.RatioLow, 2)}–{l.Number(f.RatioHigh, 2)})")),
         "p" => new(
             new("Sjansen", "Sjansen", "The chance"),
             new("Sjansen for å se et sted så tett et eller annet sted, om alt var tilfeldig: den eksakte sjansen for dette stedet, hevet for alle stedene vi lette.",

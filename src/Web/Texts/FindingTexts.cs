@@ -62,6 +62,20 @@ public static class FindingTexts
     public static readonly Words WasExpected = new("var ventet;", "var venta;", "were expected;");
     public static readonly Words Adjusted = new("justert for utvalg", "justert for utval", "selection-adjusted");
     public static readonly Words Unadjusted = new("ikke justert", "ikkje justert", "unadjusted");
+
+    /// <summary>What a disc's ratio divides: the one in the middle was chosen for being of the industry, and is left out of both.</summary>
+    /// <param name="f">Figures of a disc.</param>
+    public static Words Neighbours(Concentration f) => Said(language =>
+    {
+        var (seen, expected) = (language.Number(f.Observed - 1), language.Rounded(f.Expected - 1));
+        return language switch
+        {
+            Language.Nb => $"{seen} naboer, {expected} ventet",
+            Language.Nn => $"{seen} naboar, {expected} venta",
+            _ => $"{seen} neighbours, {expected} expected",
+        };
+    });
+
     public static readonly Words AtLeast = new("minst", "minst", "at least");
 
     /// <summary>"innen 10 km".</summary>

@@ -25,6 +25,10 @@ public static class Numerals
         _ => 2,
     });
 
+    /// <summary>Four significant figures, for what a reader is to reckon with: 0,03647; 12,47; 1 216.</summary>
+    public static string Significant(this Language language, double value) =>
+        language.Number(value, value == 0 ? 2 : Math.Clamp(3 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 8));
+
     /// <summary>A share of 0 to 1 in per cent: 12 %, in English 12%.</summary>
     public static string Percent(this Language language, double share) => double.IsNaN(share)
         ? "–"

@@ -80,11 +80,11 @@ async function follow(): Promise<void> {
 }
 void follow();
 
-// On paper a link in the text becomes a number, and its address a note at the end. Lists and tables are left alone: their rows say what they are.
+// On paper a link in the text becomes a number, and its address a note at the end. Lists, tables and figures are left alone: a row says what it is, and a note's number would be read as a power.
 addEventListener("beforeprint", () => {
   const notes = document.createElement("ol");
   notes.className = "link-notes";
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main p a[href], main dd a[href], main .bullets a[href]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main p a[href]:not(.opens), main dd a[href]:not(.opens), main .bullets a[href]")) {
     if (!link.checkVisibility()) continue;
     notes.append(Object.assign(document.createElement("li"), { textContent: link.href }));
     link.insertAdjacentElement("afterend", Object.assign(document.createElement("sup"), { className: "link-note", textContent: String(notes.childElementCount) }));
