@@ -42,7 +42,7 @@ sealed class RealDataPage(
             tested.Any(result => result.Findings.Contains(summary.Address)) && summary.Name.Nb.Contains(trial.Place, StringComparison.OrdinalIgnoreCase));
         var (now, q, why) = (found, tested) switch
         {
-            ({ } one, _) => (one.Nature == ConcentrationKind.Urbanisation ? "city life" : "found", Small(one.Q), $"{Found(one)}."),
+            ({ } one, _) => (one.Nature == ConcentrationKind.Urbanisation ? "follows density" : "found", Small(one.Q), $"{Found(one)}."),
             (null, []) => ("not tested", "", "No such group in the population, or the same plants as another group."),
             (null, [var best, ..]) => ("not found", best.Places > 0 ? "" : Small(Q(best)), $"{NotFound(best)}{Looked(trial, tested)}"),
         };
@@ -58,9 +58,9 @@ sealed class RealDataPage(
             : string.Create(CultureInfo.InvariantCulture, $"{one.Observed:N0} where {one.Expected:F1} were expected");
         var nature = one.Nature switch
         {
-            ConcentrationKind.Localisation => "more than city life explains",
+            ConcentrationKind.Localisation => "more than density explains",
             ConcentrationKind.Urbanisation => "places of the same density have it too",
-            ConcentrationKind.NotCompared => "not compared with city life",
+            ConcentrationKind.NotCompared => "not compared with places of the same density",
             _ => throw new InvalidOperationException($"{one.Nature} has no words yet."),
         };
         return string.Join("; ", [$"{one.Name.En}: {seen}", nature, .. one.Warnings.Select(warning => FindingsTexts.Of(warning).En)]);

@@ -228,9 +228,9 @@ static class FigureTexts
                 + $"p = {l.Small(f.WithoutLargestP)}")),
         "stratified" when !double.IsNaN(f.StratifiedP) => new(
             new("Mot steder med samme tetthet", "Mot stader med same tettleik", "Against places of the same density"),
-            new("Sjansen for dette stedet alene når næringen bare deles ut mellom virksomheter som har det like tett rundt seg. Er den ikke lenger liten, er dette byliv.",
-                "Sjansen for denne staden åleine når næringa berre blir delt ut mellom verksemder som har det like tett rundt seg. Er han ikkje lenger liten, er dette byliv.",
-                "The chance of this place alone when the industry is dealt out only among establishments with surroundings as dense. When it is no longer small, this is city life."),
+            new("Sjansen for dette stedet alene når næringen bare deles ut mellom virksomheter som har det like tett rundt seg. Er den ikke lenger liten, følger næringen bare tettheten.",
+                "Sjansen for denne staden åleine når næringa berre blir delt ut mellom verksemder som har det like tett rundt seg. Er han ikkje lenger liten, følgjer næringa berre tettleiken.",
+                "The chance of this place alone when the industry is dealt out only among establishments with surroundings as dense. When it is no longer small, the industry merely follows density."),
             "P(Σ Xₛ ≥ x),  Xₛ ~ H(Nₛ, nₛ, mₛ)", Say(l => $"P(Σ Xₛ ≥ {l.Number(f.Observed)}) = {l.Small(f.StratifiedP)}")),
         "share" when !double.IsNaN(f.NationalShare) => new(
             FindingTexts.Share,

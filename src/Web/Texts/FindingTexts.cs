@@ -121,11 +121,11 @@ public static class FindingTexts
     // A title begins a line in its list; inside a sentence it does not, unless it is a name in capitals (IKT).
     static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    /// <summary>Whether it is more than city life. Without a test against places of the same density nothing is claimed.</summary>
+    /// <summary>Whether it is more than the density of its place. Without a test against places of the same density nothing is claimed.</summary>
     public static Words Of(ConcentrationKind kind) => kind switch
     {
-        ConcentrationKind.Localisation => new("Lokalisering: mer enn bylivet forklarer", "Lokalisering: meir enn bylivet forklarer", "Localisation: more than city life explains"),
-        ConcentrationKind.Urbanisation => new("Urbanisering: steder med samme tetthet har det også", "Urbanisering: stader med same tettleik har det òg", "Urbanisation: places of the same density have it too"),
+        ConcentrationKind.Localisation => new("Lokalisering: mer enn tettheten forklarer", "Lokalisering: meir enn tettleiken forklarer", "Localisation: more than density explains"),
+        ConcentrationKind.Urbanisation => new("Følger tettheten (urbanisering): steder med like tett næringsliv har det også", "Følgjer tettleiken (urbanisering): stader med like tett næringsliv har det òg", "Urbanisation: places of the same density have it too"),
         ConcentrationKind.NotCompared => NotTriedOnCity,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
@@ -163,9 +163,9 @@ public static class FindingTexts
             _ => $"Without the largest organisation it is no longer certain: the chance of anything as dense is {language.Odds(p)}.",
         });
 
-    public static readonly Words NotTriedOnCity = new("Ikke prøvd mot byliv", "Ikkje prøvd mot byliv", "Not tested against city life");
-    public static readonly Words NotOnlyCity = new("Ikke bare by", "Ikkje berre by", "Not only city");
-    public static readonly Words OnlyCity = new("Dette er byliv", "Dette er byliv", "This is city life");
+    public static readonly Words NotTriedOnCity = new("Ikke prøvd mot like tette steder", "Ikkje prøvd mot like tette stader", "Not tested against places of the same density");
+    public static readonly Words NotOnlyCity = new("Mer enn tettheten", "Meir enn tettleiken", "More than density");
+    public static readonly Words OnlyCity = new("Følger tettheten", "Følgjer tettleiken", "Follows density");
 
     /// <summary>What stands over the test against places of the same density.</summary>
     public static Words CityHead(ConcentrationKind kind) => kind switch
@@ -203,8 +203,8 @@ public static class FindingTexts
     }
 
     static Words Ends(bool local) => local
-        ? new("næringen er her mer enn byen forklarer.", "næringa er her meir enn byen forklarer.", "the industry is here more than the city explains.")
-        : new("næringen følger byen.", "næringa følgjer byen.", "the industry follows the city.");
+        ? new("næringen er her mer enn tettheten forklarer.", "næringa er her meir enn tettleiken forklarer.", "the industry is here more than density explains.")
+        : new("næringen følger tettheten.", "næringa følgjer tettleiken.", "the industry follows density.");
 
     static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -40,15 +40,15 @@ static class FrontTexts
         _ => $"{language.Number(findings)} of them are very certain.",
     });
 
-    /// <summary>The places that are not counted: "17 steder til er byliv: …".</summary>
+    /// <summary>The places that are not counted: "17 steder til følger tettheten: …".</summary>
     public static Words CityLife(int places) => FindingTexts.Said(language => (language, places) switch
     {
-        (Language.Nb, 1) => "Ett sted til er byliv: det forsvinner når vi sammenligner med like tette steder.",
-        (Language.Nn, 1) => "Éin stad til er byliv: han forsvinn når vi samanliknar med like tette stader.",
-        (Language.En, 1) => "One more place is city life: it disappears when compared with places of the same density.",
-        (Language.Nb, _) => $"{language.Number(places)} steder til er byliv: de forsvinner når vi sammenligner med like tette steder.",
-        (Language.Nn, _) => $"{language.Number(places)} stader til er byliv: dei forsvinn når vi samanliknar med like tette stader.",
-        _ => $"{language.Number(places)} more places are city life: they disappear when compared with places of the same density.",
+        (Language.Nb, 1) => "Ett sted til følger tettheten: det forsvinner når vi sammenligner med like tette steder.",
+        (Language.Nn, 1) => "Éin stad til følgjer tettleiken: han forsvinn når vi samanliknar med like tette stader.",
+        (Language.En, 1) => "One more place follows density: it disappears when compared with places of the same density.",
+        (Language.Nb, _) => $"{language.Number(places)} steder til følger tettheten: de forsvinner når vi sammenligner med like tette steder.",
+        (Language.Nn, _) => $"{language.Number(places)} stader til følgjer tettleiken: dei forsvinn når vi samanliknar med like tette stader.",
+        _ => $"{language.Number(places)} more places follow density: they disappear when compared with places of the same density.",
     });
 
     public static readonly Words ShowCityLife = new("Vis dem også", "Vis dei òg", "Show them too");

@@ -103,8 +103,8 @@ static class StepTexts
             _ => "The bound for findings in families with findings is",
         };
         var said = kind == ConcentrationKind.Localisation
-            ? l switch { Language.Nb => "mer enn byliv", Language.Nn => "meir enn byliv", _ => "more than city life" }
-            : l switch { Language.Nb => "byliv", Language.Nn => "byliv", _ => "city life" };
+            ? l switch { Language.Nb => "mer enn tettheten forklarer", Language.Nn => "meir enn tettleiken forklarer", _ => "more than density explains" }
+            : l switch { Language.Nb => "følger tettheten", Language.Nn => "følgjer tettleiken", _ => "follows density" };
         return $"{lead} α · R / G = {l.Number(level, 2)} · R / G = {bound}. {worth} {(kind == ConcentrationKind.Localisation ? "≤" : ">")} {bound}: {said}.";
     });
 

@@ -23,10 +23,10 @@ public static class FindingsTexts
     public static readonly Words IndustryHelp = new("Begynnelsen av koden, for eksempel 03 eller 30.11", "Byrjinga av koden, til dømes 03 eller 30.11", "The beginning of the code, for example 03 or 30.11");
     public static readonly Words Members = new("Minst så mange medlemmer", "Minst så mange medlemmer", "At least this many members");
     public static readonly Words Certainty = new("Minst så sikkert", "Minst så sikkert", "At least this certain");
-    public static readonly Words Urban = new("Det som skyldes bylivet", "Det som kjem av bylivet", "What city life explains");
-    public static readonly Words UrbanWith = new("Vis det også, merket «byeffekt»", "Vis det òg, merkt «byeffekt»", "Show it too, marked “urbanisation”");
+    public static readonly Words Urban = new("Det som bare følger tettheten", "Det som berre følgjer tettleiken", "What merely follows density");
+    public static readonly Words UrbanWith = new("Vis det også, merket «følger tettheten»", "Vis det òg, merkt «følgjer tettleiken»", "Show it too, marked “urbanisation”");
     public static readonly Words UrbanShown = new("vises", "blir vist", "shown");
-    public static readonly Words UrbanWithout = new("Uten byeffekt", "Utan byeffekt", "Without urbanisation");
+    public static readonly Words UrbanWithout = new("Uten det", "Utan det", "Without it");
     public static readonly Words Text = new("Ord i navnet", "Ord i namnet", "Words in the name");
     public static readonly Words Sort = new("Sorter etter", "Sorter etter", "Sort by");
     public static readonly Words Map = new("Kart over funnene", "Kart over funna", "Map of the findings");
@@ -46,7 +46,7 @@ public static class FindingsTexts
     public static readonly Words MemberCount = new("Medlemmer", "Medlemmer", "Members");
     public static readonly Words Employees = new("Ansatte", "Tilsette", "Employees");
     public static readonly Words How = new("Hvor sikkert", "Kor sikkert", "How certain");
-    public static readonly Words Urbanisation = new("Byeffekt", "Byeffekt", "Urbanisation");
+    public static readonly Words Urbanisation = new("Følger tettheten", "Følgjer tettleiken", "Urbanisation");
     public static readonly Words KnownCluster = new("Kjent klynge", "Kjend klynge", "Known cluster");
     public static readonly Words Empty = new("Ingen funn passer til alt du har valgt.", "Ingen funn passar til alt du har valt.", "No finding fits everything you have chosen.");
     public static readonly Words EmptyPopulation = new(
@@ -64,11 +64,11 @@ public static class FindingsTexts
         ? new($"{all} funn", $"{all} funn", all == 1 ? "1 finding" : $"{all} findings")
         : new($"{shown} av {all} funn", $"{shown} av {all} funn", $"{shown} of {all} findings");
 
-    /// <summary>How many are left out because city life explains them.</summary>
+    /// <summary>How many are left out because density explains them.</summary>
     public static Words Hidden(int hidden) => new(
-        $"{hidden} til er ikke vist: der ligger bedriftene tett fordi alt ligger tett i byer.",
-        $"{hidden} til er ikkje viste: der ligg bedriftene tett fordi alt ligg tett i byar.",
-        $"{hidden} more {(hidden == 1 ? "is" : "are")} not shown: companies lie close together there because everything does in towns.");
+        $"{hidden} til er ikke vist: steder med like tett næringsliv, oftest byer, har det også.",
+        $"{hidden} til er ikkje viste: stader med like tett næringsliv, oftast byar, har det òg.",
+        $"{hidden} more {(hidden == 1 ? "is" : "are")} not shown: places as dense, mostly towns, have it too.");
 
     /// <summary>How many industries were looked at, and for how many something was found.</summary>
     public static Words Tested(int tested, int found) => new(

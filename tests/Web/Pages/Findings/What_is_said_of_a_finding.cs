@@ -11,16 +11,16 @@ public sealed class What_is_said_of_a_finding(Prepared prepared)
     [Fact]
     public void More_than_city_life_is_claimed_only_where_it_was_tested()
     {
-        Assert.Equal("Ikke prøvd mot byliv", FindingTexts.Of(ConcentrationKind.NotCompared).Nb);
-        Assert.Equal("Lokalisering: mer enn bylivet forklarer", FindingTexts.Of(ConcentrationKind.Localisation).Nb);
+        Assert.Equal("Ikke prøvd mot like tette steder", FindingTexts.Of(ConcentrationKind.NotCompared).Nb);
+        Assert.Equal("Lokalisering: mer enn tettheten forklarer", FindingTexts.Of(ConcentrationKind.Localisation).Nb);
     }
 
     [Fact]
     public async Task No_page_of_Telemark_claims_it()
     {
         var page = await prepared.Page($"/nb/funn/{(await prepared.Strongest()).Address}");
-        Assert.Contains("Ikke prøvd mot byliv", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("mer enn bylivet forklarer", page, StringComparison.Ordinal);
+        Assert.Contains("Ikke prøvd mot like tette steder", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("mer enn tettheten forklarer", page, StringComparison.Ordinal);
     }
 
     [Fact]
