@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
 using Klynge.Atlas.Findings;
 using Klynge.Detection;
 using Klynge.Web.Pages.Findings;
@@ -15,11 +18,28 @@ public sealed class The_world_behind_a_figure(Shipped shipped, HalfAYearLater la
     {
         var finding = shipped.Findings.First(each => each.Evidence.Figures.Core is Core.Disc && each.Evidence.Figures.Expected < 10);
         var page = await shipped.Site.Browser.GetStringAsync($"/en/findings/{finding.Address}/figures/observed", TestContext.Current.CancellationToken);
-        var table = System.Text.RegularExpressions.Regex.Match(page, "The chance of each count.*?</table>", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
-        var chances = System.Text.RegularExpressions.Regex.Matches(table, "<td class=\"number\">(0\\.\\d+)</td>")
-            .Select(cell => double.Parse(cell.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var table = Regex.Match(page, "The chance of each count.*?</table>", RegexOptions.Singleline).Value;
+        var chances = Regex.Matches(table, "<td class=\"number\">(0\\.\\d+)</td>")
+            .Select(cell => double.Parse(cell.Groups[1].Value, CultureInfo.InvariantCulture));
         // Each is rounded to two or three figures.
         Assert.InRange(chances.Sum(), 0.97, 1.03);
+    }
+
+    [Fact]
+    public async Task The_ratio_comes_out_of_the_values_that_stand_before_it()
+    {
+        foreach (var finding in shipped.Findings)
+        {
+            var figures = finding.Evidence.Figures;
+            var page = WebUtility.HtmlDecode(await shipped.Site.Browser.GetStringAsync($"/en/findings/{finding.Address}/figures/ratio", TestContext.Current.CancellationToken));
+            // "(5 − 1) / 0.03647 = 109.70" around an organisation, "24 / 5.812 = 4.13" in a window.
+            var written = Regex.Match(page, @"class=""values"">\(?([\d,]+)( − 1\))? / ([\d.,]+) =");
+            Assert.Equal(figures.Core is Core.Disc, written.Groups[2].Success);
+            var seen = Read(written.Groups[1].Value) - (written.Groups[2].Success ? 1 : 0);
+            Assert.InRange(seen / Read(written.Groups[3].Value), figures.Ratio * 0.999, figures.Ratio * 1.001);
+        }
+
+        static double Read(string number) => double.Parse(number.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
     }
 
     [Fact]
