@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Klynge.Access;
@@ -9,7 +10,8 @@ namespace Klynge.Web.Routes;
 /// <summary>One entry of the route table.</summary>
 public abstract partial record SiteRoute
 {
-    SiteRoute(string name, Words path, Act asks, string[] query) => (Name, Path, Asks, Query) = (name, path, asks, [.. query]);
+    SiteRoute(string name, Words path, Act asks, string[] query) => (Name, Path, Asks, Query, Only) =
+        (name, path, asks, [.. query.Select(field => field.Split('=')[0])], query.Where(field => field.Contains('=')).Select(field => field.Split('=')).ToFrozenDictionary(field => field[0], field => field[1]));
 
     /// <summary>Stable English name, used by tests and in logs.</summary>
     public string Name { get; }
@@ -22,6 +24,9 @@ public abstract partial record SiteRoute
 
     /// <summary>The query fields that it knows. Any other is refused.</summary>
     public ImmutableArray<string> Query { get; }
+
+    /// <summary>The fields that take one value only; in the table written <c>members=all</c>.</summary>
+    public FrozenDictionary<string, string> Only { get; }
 
     /// <summary>Whether a request to it changes anything. A GET never does.</summary>
     public bool Changes { get; init; }

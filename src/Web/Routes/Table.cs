@@ -24,9 +24,9 @@ namespace Klynge.Web.Routes;
 public static class Table
 {
     public static readonly SiteRoute.Page Front = new("front", typeof(FrontPage), Same(""), ReadPublic, "population");
-    public static readonly SiteRoute.Page Finding = new("finding", typeof(FindingPage), new("funn/{address}", "funn/{address}", "findings/{address}"), ReadPublic, "members", "format") { File = FindingFile.Answer };
+    public static readonly SiteRoute.Page Finding = new("finding", typeof(FindingPage), new("funn/{address}", "funn/{address}", "findings/{address}"), ReadPublic, "members=all", "format") { File = FindingFile.Answer };
     public static readonly SiteRoute.Page Figure = new("figure", typeof(FigurePage),
-        new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row", "members", "format")
+        new("funn/{address}/tall/{figure}", "funn/{address}/tal/{figure}", "findings/{address}/figures/{figure}"), ReadPublic, "row", "members=all", "format")
     { File = FigureFile.Answer };
 
     public static readonly SiteRoute.Page Search = new("search", typeof(SearchPage), new("sok", "sok", "search"), ReadPublic, "q", "format") { File = SearchFile.Answer };
@@ -37,7 +37,7 @@ public static class Table
     };
 
     public static readonly SiteRoute.Page Compare = new("compare", typeof(ComparePage),
-        new("funn/sammenlign", "funn/samanlikn", "findings/compare"), ReadPublic, [.. ComparePage.Fields, "members"]);
+        new("funn/sammenlign", "funn/samanlikn", "findings/compare"), ReadPublic, [.. ComparePage.Fields, "members=all"]);
     public static readonly SiteRoute.Page Organisation = new("organisation", typeof(OrganisationPage),
         new("virksomheter/{number}", "verksemder/{number}", "organisations/{number}"), ReadPublic);
     public static readonly SiteRoute.Page Industries = new("industries", typeof(IndustriesPage), new("naringer", "naeringar", "industries"), ReadPublic, "q", "standard", "format")

@@ -17,7 +17,7 @@ static class UnknownQuery
     public static IApplicationBuilder UseQueryCheck(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         var route = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>();
-        string[] unknown = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Keys.Where(field => !route.Query.Contains(field)).Order()];
+        string[] unknown = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Where(field => !Knows(route, field.Key, field.Value)).Select(field => field.Key).Order()];
         string[] repeated = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Where(field => field.Value.Count > 1).Select(field => field.Key).Order()];
         string[] unreadable = route is null || route.Query.Contains("*") ? [] : [.. http.Request.Query.Where(field => field.Value.Any(Unreadable)).Select(field => field.Key).Order()];
         var refusal = unknown is not [] ? Refuse(http, route!, unknown)
@@ -27,6 +27,8 @@ static class UnknownQuery
         if (refusal is null) await next(http);
         else await refusal.ExecuteAsync(http);
     });
+
+    static bool Knows(SiteRoute route, string field, string? value) => route.Query.Contains(field) && (!route.Only.TryGetValue(field, out var only) || value == only);
 
     static bool Unreadable(string? value) => value is not null && (value.Length > Longest || value.Any(char.IsControl));
 

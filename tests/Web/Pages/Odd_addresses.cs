@@ -19,6 +19,8 @@ public sealed class Odd_addresses(Prepared prepared)
         { "/nb/funn?page=99999999999999", HttpStatusCode.BadRequest, "Vis listen uten avgrensninger" },
         { "/nb/funn?urban=maybe&sort=foo", HttpStatusCode.BadRequest, "Vis listen uten avgrensninger" },
         { "/nb/funn?foo=1", HttpStatusCode.BadRequest, "Vis siden uten foo" },
+        { "/nb/funn/F1?members=some", HttpStatusCode.BadRequest, "Vis siden uten members" },
+        { "/nb/funn/sammenlign?members=some", HttpStatusCode.BadRequest, "Vis siden uten members" },
         { "/nb/?population=foo", HttpStatusCode.BadRequest, "Det kan være telemark" },
         { "/nb/klynger?population=foo", HttpStatusCode.BadRequest, "telemark" },
         { $"/nb/{Long}", HttpStatusCode.NotFound, "Vi finner ikke siden" },
