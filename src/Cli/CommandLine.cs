@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Klynge.Storage;
 
 namespace Klynge.Cli;
 
@@ -47,6 +48,7 @@ static class CommandLine
     static (string Message, ExitCode Code) Explain(Exception exception) => exception switch
     {
         CommandFailed failed => (failed.Message, failed.Code),
+        AnotherVersionsDatabaseException other => ($"{other.Message} Begin anew with --fresh (./run --fresh, or klynge prepare --fresh) and import again what you had imported, or use the version that made it.", ExitCode.Input),
         OperationCanceledException => ("Stopped before it was done; nothing half-made was kept.", ExitCode.Wrong),
         FileNotFoundException { FileName: { } file } => ($"{file} is not there. Check the path.", ExitCode.Input),
         DirectoryNotFoundException or UnauthorizedAccessException or IOException or InvalidDataException =>

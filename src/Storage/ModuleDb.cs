@@ -26,11 +26,14 @@ public abstract class ModuleDb(DbContextOptions options, string module) : DbCont
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
 
     /// <summary>Brings the module's tables up to date. Several processes may start at once: one migrates, the others wait.</summary>
+    /// <exception cref="AnotherVersionsDatabaseException">The tables were made by a version that this program does not know.</exception>
     /// <remarks>EF's own lock is a row that stays behind when a migrating process is killed; an operating-system lock does not.</remarks>
     public void Migrate()
     {
         using var alone = FileLock.Wait(Database.GetDbConnection().DataSource + ".migrating", TimeSpan.FromMinutes(1));
-        if (!Database.GetPendingMigrations().Any()) return;
+        var (known, applied) = (Database.GetMigrations().ToArray(), Database.GetAppliedMigrations().ToArray());
+        if (applied.Except(known).Any()) throw new AnotherVersionsDatabaseException(Database.GetDbConnection().DataSource);
+        if (!known.Except(applied).Any()) return;
         Database.OpenConnection();
         try
         {

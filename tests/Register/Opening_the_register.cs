@@ -26,6 +26,19 @@ public sealed class Opening_the_register : IDisposable
     }
 
     [Fact]
+    public void A_database_of_another_version_is_told_apart_and_left_alone()
+    {
+        using (RegisterDb.Open(database)) { }
+        using (var connection = database.Open())
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "insert into register_migrations (migration_id, product_version) values ('20991231000000_Newer', '99')";
+            command.ExecuteNonQuery();
+        }
+        Assert.Equal(database.File, Assert.Throws<AnotherVersionsDatabaseException>(() => RegisterDb.Open(database)).File);
+    }
+
+    [Fact]
     public void All_tables_carry_the_prefix_of_the_register()
     {
         using var db = RegisterDb.Open(database);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Register.Migrations
 {
     [DbContext(typeof(RegisterOnSqlite))]
-    [Migration("20261124222545_Initial")]
+    [Migration("20261125020001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Atlas.Migrations
 {
     [DbContext(typeof(AtlasOnSqlite))]
-    [Migration("20261124222130_Beginning")]
-    partial class Beginning
+    [Migration("20261125020000_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
