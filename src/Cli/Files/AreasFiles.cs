@@ -18,7 +18,7 @@ sealed record AreasFiles(
     {
         var (areas, names, projection) = ReadAreas(areasPath, maxBad, error);
         var of = areas.Select((area, a) => (area.Id, a)).ToDictionary(t => t.Id, t => t.a, StringComparer.Ordinal);
-        var file = CsvRows.Read(countsPath, "area", "industry");
+        var file = TableRows.Read(countsPath, "area", "industry");
         var sums = file.Has("establishments");
         if (!sums && !file.Has("id"))
             throw new CommandFailed($"{countsPath}:1: there is neither a column 'establishments' (sums) nor 'id' (one row an establishment).", ExitCode.Input);
@@ -57,7 +57,7 @@ sealed record AreasFiles(
 
     static (Area[] Areas, string[] Names, LocalProjection? Projection) ReadAreas(string path, MaxBad maxBad, TextWriter error)
     {
-        var file = CsvRows.Read(path, "area");
+        var file = TableRows.Read(path, "area");
         var metres = file.Has("x") && file.Has("y");
         if (!metres && !(file.Has("lat") && file.Has("lon")))
             throw new CommandFailed($"{path}:1: there is no position. Give columns x,y (metres) or lat,lon (degrees) of each area's centre.", ExitCode.Input);

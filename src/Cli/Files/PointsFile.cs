@@ -39,7 +39,7 @@ sealed record PointsFile(
     /// <summary>Reads a file; rows that cannot be used are told by line and left out.</summary>
     public static PointsFile Read(string path, MaxBad maxBad, TextWriter error)
     {
-        var file = CsvRows.Read(path, "id", "industry");
+        var file = TableRows.Read(path, "id", "industry");
         var metres = file.Has("x") && file.Has("y");
         if (!metres && !(file.Has("lat") && file.Has("lon")))
             throw new CommandFailed($"{path}:1: there is no position. Give columns x,y (metres) or lat,lon (degrees).", ExitCode.Input);
@@ -87,7 +87,7 @@ sealed record PointsFile(
     sealed record Usable(string Id, double A, double B, string Industry, int Jobs, string Owner, double Precision, string Name, string Stratum);
 
     /// <summary>The newest year of a file that has years: it is the one that is read, since a plant of two years would count twice.</summary>
-    static int? Newest(CsvRows file, string path, TextWriter error)
+    static int? Newest(TableRows file, string path, TextWriter error)
     {
         int[] years = [.. file.Rows.Select(row => Year(file, row.Fields)).OfType<int>().Distinct().Order()];
         if (years.Length > 1)
@@ -95,9 +95,9 @@ sealed record PointsFile(
         return years.Length == 0 ? null : years[^1];
     }
 
-    static int? Year(CsvRows file, string[] fields) => int.TryParse(file.Field(fields, "year"), CultureInfo.InvariantCulture, out var year) ? year : null;
+    static int? Year(TableRows file, string[] fields) => int.TryParse(file.Field(fields, "year"), CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    static Usable? Row(CsvRows file, string[] fields, bool metres, out string reason)
+    static Usable? Row(TableRows file, string[] fields, bool metres, out string reason)
     {
         reason = "";
         if (file.Field(fields, "in_risk_set") is "0" or "false" or "False" or "no")

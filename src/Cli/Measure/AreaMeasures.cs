@@ -89,7 +89,7 @@ static class AreaMeasures
         var command = new Command("eg", "Ellison and Glaeser's gamma with G and H of each industry, and Ellison, Glaeser and Kerr's coagglomeration of each pair.\n\nExample:\n  klynge measure eg --areas plants-by-area.csv") { table, MaxBad() };
         command.SetAction(parsed =>
         {
-            var file = CsvRows.Read(parsed.GetRequiredValue(table).FullName, "area", "industry", "employees");
+            var file = TableRows.Read(parsed.GetRequiredValue(table).FullName, "area", "industry", "employees");
             var plants = new List<(string Area, string Industry, int Jobs)>();
             foreach (var (line, fields) in file.Rows)
             {

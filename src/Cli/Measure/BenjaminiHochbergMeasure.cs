@@ -15,7 +15,7 @@ static class BenjaminiHochbergMeasure
         var command = new Command("bh", "Benjamini and Hochberg's q-values, in the order of the file.\n\nExample:\n  klynge measure bh --p p-values.csv") { p, MaxBad() };
         command.SetAction(parsed =>
         {
-            var file = CsvRows.Read(parsed.GetRequiredValue(p).FullName, "p");
+            var file = TableRows.Read(parsed.GetRequiredValue(p).FullName, "p");
             var (ids, values) = (new List<string>(), new List<double>());
             foreach (var (line, fields) in file.Rows)
             {

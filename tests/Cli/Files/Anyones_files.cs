@@ -53,7 +53,7 @@ public sealed class Anyones_files
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "q.csv");
         File.WriteAllText(path, "id,Name\n1,\"a, \"\"b\"\"\nc\"\n2,d\n");
-        var rows = CsvRows.Read(path, "id");
+        var rows = TableRows.Read(path, "id");
         Assert.Equal([(2, "a, \"b\"\nc"), (4, "d")], rows.Rows.Select(row => (row.Line, rows.Field(row.Fields, "name"))));
     }
 }

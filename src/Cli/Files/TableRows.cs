@@ -4,7 +4,7 @@ using System.Text;
 namespace Klynge.Cli.Files;
 
 /// <summary>Rows of a comma-separated file with a header: fields by name, the line each stands on, and what could not be used.</summary>
-sealed class CsvRows
+sealed class TableRows
 {
     const int Shown = 20;
 
@@ -12,19 +12,19 @@ sealed class CsvRows
     readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
     readonly List<(int Line, string Reason)> bad = [];
 
-    CsvRows(string path) => this.path = path;
+    TableRows(string path) => this.path = path;
 
     /// <summary>The rows with the line that each begins on.</summary>
     public List<(int Line, string[] Fields)> Rows { get; } = [];
 
     /// <summary>Reads a file, plain or gzip.</summary>
     /// <exception cref="CommandFailed">It is empty or lacks a column that it must have.</exception>
-    public static CsvRows Read(string path, params string[] needed)
+    public static TableRows Read(string path, params string[] needed)
     {
         using var stream = File.OpenRead(path);
         using Stream plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
         using var reader = new StreamReader(plain, Encoding.UTF8);
-        var file = new CsvRows(path);
+        var file = new TableRows(path);
         var line = 0;
         while (Next(reader, ref line) is var (at, fields))
         {
