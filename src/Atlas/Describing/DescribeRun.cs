@@ -40,6 +40,9 @@ public sealed class DescribeRun
     readonly Areas areas;
     readonly Dictionary<string, PopulationUnit> units;
     readonly ILookup<int, string> foldedInto;
+    readonly Dictionary<string, PopulationArea> areaByCode;
+    readonly ILookup<string, PopulationCount> countsByArea;
+    readonly Dictionary<(string Chain, string Role), ImmutableHashSet<string>> roleLeaves;
     readonly Site[] sites;
 
     /// <summary>Prepares to describe what the engine found.</summary>
@@ -55,6 +58,10 @@ public sealed class DescribeRun
         foldedInto = Enumerable.Range(0, input.Units.Length)
             .Where(i => detected.FoldedInto[i] >= 0 && detected.Folded[detected.FoldedInto[i]].Id != input.Units[i].Id)
             .ToLookup(i => detected.FoldedInto[i], i => input.Units[i].Id);
+        areaByCode = input.Population.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
+        countsByArea = input.Population.Counts.ToLookup(count => count.Area, StringComparer.Ordinal);
+        roleLeaves = reference.Classifications.Chains.SelectMany(chain => chain.Roles.Select(role => (Chain: chain.Key, Role: role.Key)))
+            .ToDictionary(part => part, part => reference.Classifications.RoleLeaves(input.Population.Info.Standard, part.Chain, part.Role).ToImmutableHashSet());
         sites = [.. Sites()];
     }
 
@@ -132,10 +139,8 @@ public sealed class DescribeRun
     (string Code, int Weight)[] AreaWeights(Concentration found, ImmutableArray<Member> members)
     {
         var window = WindowCodes(found.Core);
-        var leaves = input.Definitions[found.Group].Leaves;
         var counted = members.IsEmpty
-            ? input.Population.Counts.Where(count => window.Contains(count.Area) && leaves.Contains(count.Leaf))
-                .Select(count => (Code: count.Area, Weight: count.Establishments))
+            ? CountsOf(window, input.Definitions[found.Group].Leaves).Select(count => (Code: count.Area, Weight: count.Establishments))
             : members.Where(member => member.Core).Select(member => (Code: member.Area, Weight: 1));
         var weights = counted.GroupBy(area => area.Code, StringComparer.Ordinal).Select(same => (Code: same.Key, Weight: same.Sum(area => area.Weight)))
             .OrderByDescending(area => area.Weight).ThenBy(area => area.Code, StringComparer.Ordinal).ToArray();
@@ -157,33 +162,34 @@ public sealed class DescribeRun
 
     (double X, double Y, double? Radius) WindowCentre((string Code, int Weight)[] weights)
     {
-        var byCode = input.Population.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         var whole = weights.Sum(area => (double)area.Weight);
-        return (weights.Sum(area => byCode[area.Code].X * area.Weight) / whole, weights.Sum(area => byCode[area.Code].Y * area.Weight) / whole, null);
+        return (weights.Sum(area => areaByCode[area.Code].X * area.Weight) / whole, weights.Sum(area => areaByCode[area.Code].Y * area.Weight) / whole, null);
     }
 
     /// <summary>Chains that half of the core is core to; a chain that is the evidence itself is always one.</summary>
     ImmutableArray<string> ChainsOf(Evidence evidence, ImmutableArray<Member> members, (string Code, int Weight)[] weights)
     {
-        var window = weights.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
         var leaves = members.IsEmpty
-            ? input.Population.Counts.Where(count => window.Contains(count.Area) && evidence.Leaves.Contains(count.Leaf))
-                .Select(count => (count.Leaf, Weight: count.Establishments)).ToArray()
+            ? CountsOf(weights.Select(area => area.Code), evidence.Leaves).Select(count => (count.Leaf, Weight: count.Establishments)).ToArray()
             : [.. members.Where(member => member.Core).Select(member => (member.Leaf, Weight: 1))];
         var whole = leaves.Sum(leaf => leaf.Weight);
         return
         [
             .. reference.Classifications.Chains
                 .Where(chain => evidence.Group == "chain:" + chain.Key
-                    || (whole > 0 && 2 * leaves.Where(leaf => RoleLeaves(chain.Key, CoreRole).Contains(leaf.Leaf)).Sum(leaf => leaf.Weight) >= whole))
+                    || (whole > 0 && 2 * leaves.Where(leaf => roleLeaves[(chain.Key, CoreRole)].Contains(leaf.Leaf)).Sum(leaf => leaf.Weight) >= whole))
                 .Select(chain => chain.Key),
         ];
     }
 
-    const string CoreRole = "core";
+    /// <summary>What the areas have of the industries. By index: thousands of findings ask it of hundreds of thousands of counts.</summary>
+    IEnumerable<PopulationCount> CountsOf(IEnumerable<string> areaCodes, IEnumerable<string> leaves)
+    {
+        var asked = leaves.ToHashSet(StringComparer.Ordinal);
+        return areaCodes.SelectMany(area => countsByArea[area]).Where(count => asked.Contains(count.Leaf));
+    }
 
-    ImmutableHashSet<string> RoleLeaves(string chain, string role) =>
-        [.. reference.Classifications.RoleLeaves(input.Population.Info.Standard, chain, role)];
+    const string CoreRole = "core";
 
     ImmutableArray<Role> RolesOf(Core core, Where where, ImmutableArray<string> chains)
     {
@@ -192,7 +198,7 @@ public sealed class DescribeRun
         [
             .. reference.Classifications.Chains.Where(chain => chains.Contains(chain.Key)).SelectMany(chain => chain.Roles
                 .Where(role => role.Key != CoreRole)
-                .Select(role => Roles.Of(chain.Key, role.Key, RoleLeaves(chain.Key, role.Key), RoleLeaves(chain.Key, CoreRole), reach, sites))),
+                .Select(role => Roles.Of(chain.Key, role.Key, roleLeaves[(chain.Key, role.Key)], roleLeaves[(chain.Key, CoreRole)], reach, sites))),
         ];
     }
 
@@ -217,9 +223,8 @@ public sealed class DescribeRun
     {
         if (detected.Folded.IsEmpty)
         {
-            var at = input.Population.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
             return input.Population.Counts.Select(count => new Site(
-                null, false, count.Leaf, count.Area, at[count.Area].X, at[count.Area].Y, count.Establishments, count.Jobs ?? 0));
+                null, false, count.Leaf, count.Area, areaByCode[count.Area].X, areaByCode[count.Area].Y, count.Establishments, count.Jobs ?? 0));
         }
         return detected.Folded.Select(folded => units[folded.Id]).Select(unit => new Site(
             unit.Id, unit.Name is not null, unit.Leaf, unit.Area, unit.X, unit.Y, 1, unit.Employees ?? 0));
