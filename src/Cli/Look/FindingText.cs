@@ -26,7 +26,7 @@ static class FindingText
         foreach (var row in finding.Also.Prepend(finding.Evidence)) yield return "  " + Row(row);
         yield return "  " + Jobs(figures.Jobs) + (figures.LedByJobs ? "; the jobs led to this place" : "");
         yield return "  Without the largest: " + FindingTexts.WithoutLargestIs(figures.WithoutLargestP).En + WithoutLargest(finding);
-        yield return $"  {FindingTexts.CityHead(figures.Kind).En}: {FindingTexts.Stratified(figures).En}";
+        yield return $"  {FindingTexts.DensityHead(figures.Kind).En}: {FindingTexts.Stratified(figures).En}";
         yield return "  Owners: " + FindingTexts.OwnersAre(figures).En;
         foreach (var warning in figures.Warnings) yield return "  Mind: " + FindingTexts.Of(warning, finding).En;
         yield return "";

@@ -126,7 +126,7 @@ public static class FindingTexts
     {
         ConcentrationKind.Localisation => new("Lokalisering: mer enn tettheten forklarer", "Lokalisering: meir enn tettleiken forklarer", "Localisation: more than density explains"),
         ConcentrationKind.Urbanisation => new("Følger tettheten (urbanisering): steder med like tett næringsliv har det også", "Følgjer tettleiken (urbanisering): stader med like tett næringsliv har det òg", "Urbanisation: places of the same density have it too"),
-        ConcentrationKind.NotCompared => NotTriedOnCity,
+        ConcentrationKind.NotCompared => NotTriedOnDensity,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
 
@@ -163,16 +163,16 @@ public static class FindingTexts
             _ => $"Without the largest organisation it is no longer certain: the chance of anything as dense is {language.Odds(p)}.",
         });
 
-    public static readonly Words NotTriedOnCity = new("Ikke prøvd mot like tette steder", "Ikkje prøvd mot like tette stader", "Not tested against places of the same density");
-    public static readonly Words NotOnlyCity = new("Mer enn tettheten", "Meir enn tettleiken", "More than density");
-    public static readonly Words OnlyCity = new("Følger tettheten", "Følgjer tettleiken", "Follows density");
+    public static readonly Words NotTriedOnDensity = new("Ikke prøvd mot like tette steder", "Ikkje prøvd mot like tette stader", "Not tested against places of the same density");
+    public static readonly Words BeyondDensity = new("Mer enn tettheten", "Meir enn tettleiken", "More than density");
+    public static readonly Words FollowsDensity = new("Følger tettheten", "Følgjer tettleiken", "Follows density");
 
     /// <summary>What stands over the test against places of the same density.</summary>
-    public static Words CityHead(ConcentrationKind kind) => kind switch
+    public static Words DensityHead(ConcentrationKind kind) => kind switch
     {
-        ConcentrationKind.Localisation => NotOnlyCity,
-        ConcentrationKind.Urbanisation => OnlyCity,
-        ConcentrationKind.NotCompared => NotTriedOnCity,
+        ConcentrationKind.Localisation => BeyondDensity,
+        ConcentrationKind.Urbanisation => FollowsDensity,
+        ConcentrationKind.NotCompared => NotTriedOnDensity,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
 

@@ -88,12 +88,12 @@ static class StepTexts
         "Hevet for alle stedene vi lette (Boole):", "Heva for alle stadene vi leita (Boole):", "Raised for all the places searched (Boole):",
         l => $"p ≤ min(1; {l.Exact(tail)} · {l.Number(looks)}); p = {l.Exact(p)}");
 
-    public static Words CityWorth(Judgement judged) => Say(
+    public static Words DensityWorth(Judgement judged) => Say(
         "Stedet ble funnet ved å lete, så sjansen ganges med det letingen teller:", "Staden vart funnen ved å leite, så sjansen blir gonga med det leitinga tel:",
         "The place was found by searching, so the chance is multiplied by what the search counts:",
         l => $"{l.Exact(judged.StratifiedP)} · {l.Exact(judged.StratifiedLooks)} = {l.Exact(judged.StratifiedP * judged.StratifiedLooks)}");
 
-    public static Words CityBound(Judgement judged, double level, ConcentrationKind kind) => FindingTexts.Said(l =>
+    public static Words DensityBound(Judgement judged, double level, ConcentrationKind kind) => FindingTexts.Said(l =>
     {
         var (worth, bound) = (l.Exact(judged.StratifiedP * judged.StratifiedLooks), l.Exact(judged.LevelWithin));
         var lead = l switch

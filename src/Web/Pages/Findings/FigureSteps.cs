@@ -34,7 +34,7 @@ static class FigureSteps
     };
 
     static ImmutableArray<Words> Stratified(Concentration f, double level) =>
-        f.Judged is { } judged && !double.IsNaN(judged.StratifiedP) ? [StepTexts.CityWorth(judged), StepTexts.CityBound(judged, level, f.Kind)] : [];
+        f.Judged is { } judged && !double.IsNaN(judged.StratifiedP) ? [StepTexts.DensityWorth(judged), StepTexts.DensityBound(judged, level, f.Kind)] : [];
 
     static ImmutableArray<Words> ByJobs(Concentration f, Recount? recount)
     {

@@ -54,7 +54,7 @@ public sealed class Asking_for_findings
         Assert.Equal(addresses, string.Join(' ', FindingsList.Of(All, FindingsQuery.All with { Order = order, Urban = true }, Language.Nb).Shown.Select(f => f.Address)));
 
     [Fact]
-    public void What_city_life_explains_is_shown_only_when_asked_for_and_counted_till_then()
+    public void What_follows_density_is_shown_only_when_asked_for_and_counted_till_then()
     {
         var list = FindingsList.Of(All, FindingsQuery.All, Language.Nb);
         Assert.Equal(["F1", "F2"], list.Matching.Select(f => f.Address));

@@ -68,7 +68,7 @@ public sealed partial class Reckoning_a_figure(Prepared prepared)
     }
 
     [Fact]
-    public async Task What_is_called_city_life_says_the_factor_and_the_bound()
+    public async Task What_follows_density_says_the_factor_and_the_bound()
     {
         var figures = (await prepared.Strongest()).Evidence.Figures with
         {

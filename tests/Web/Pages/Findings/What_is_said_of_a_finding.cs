@@ -9,7 +9,7 @@ namespace Klynge.Web.Tests.Pages.Findings;
 public sealed class What_is_said_of_a_finding(Prepared prepared)
 {
     [Fact]
-    public void More_than_city_life_is_claimed_only_where_it_was_tested()
+    public void More_than_density_is_claimed_only_where_it_was_tested()
     {
         Assert.Equal("Ikke prøvd mot like tette steder", FindingTexts.Of(ConcentrationKind.NotCompared).Nb);
         Assert.Equal("Lokalisering: mer enn tettheten forklarer", FindingTexts.Of(ConcentrationKind.Localisation).Nb);
