@@ -2,6 +2,7 @@ using Klynge.Web.Pages.Errors;
 using Klynge.Web.Texts;
 using Klynge.Web.Visits;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
 
 namespace Klynge.Web.Routes;
 
@@ -28,7 +29,8 @@ static class UnknownQuery
         else await refusal.ExecuteAsync(http);
     });
 
-    static bool Knows(SiteRoute route, string field, string? value) => route.Query.Contains(field) && (!route.Only.TryGetValue(field, out var only) || value == only);
+    static bool Knows(SiteRoute route, string field, StringValues values) =>
+        route.Query.Contains(field) && (!route.Only.TryGetValue(field, out var only) || values.All(value => value == only));
 
     static bool Unreadable(string? value) => value is not null && (value.Length > Longest || value.Any(char.IsControl));
 

@@ -114,7 +114,7 @@ static class FigureTexts
         var what = f.Core is Core.Disc
             ? new Words(
                 "Naboer i næringen delt på ventede naboer. Den i midten er holdt utenfor begge: den er i næringen fordi vi valgte den.",
-                "Naboar i næringa delt på venta naboar. Den i midten er halden utanfor begge: ho er i næringa fordi vi valde ho.",
+                "Naboar i næringa delt på venta naboar. Den i midten er halden utanfor begge: han er i næringa fordi vi valde han.",
                 "Neighbours of the industry over expected neighbours. The one in the middle is left out of both: it is of the industry because we chose it.")
             : new Words("Observert delt på ventet.", "Observert delt på venta.", "Observed over expected.");
         var interval = f.SelectionAdjusted

@@ -125,9 +125,7 @@ sealed class Recount(Finding finding, Evidence row, TestedPopulation ground, Imm
     /// <param name="withoutLargest">Whether the largest plant inside, and its site, are taken out of the world.</param>
     public JobsWorld World(bool withoutLargest)
     {
-        var leaves = ground.Leaves(row.Leaves);
-        var gone = Earlier.SelectMany(place => place.Areas).ToHashSet(StringComparer.Ordinal);
-        var codes = ground.Input.AreaCodes;
+        var (leaves, gone, codes) = (ground.Leaves(row.Leaves), Gone, ground.Input.AreaCodes);
         Unit[] plants = [.. ground.Folded.Where(unit => leaves.Contains(unit.Leaf) && (row.Figures.Core is Core.Disc ? Left(unit) : !gone.Contains(codes[unit.Area])))];
 
         // A count that is not known is taken as none, as the run takes it.

@@ -38,15 +38,17 @@ static class IndustriesFile
             return Download.Refuse([IndustriesTexts.NoSuchStandard(word ?? "", Standards.Words)]);
 
         var all = services.GetRequiredService<Classifications>().All(standard);
-        var results = population?.Standard == standard
-            ? (await services.GetRequiredService<FindingQueries>().Results(population.Name, http.RequestAborted))
+        // Another standard's list has no figures of the population, and owes it nothing.
+        var own = population?.Standard == standard ? population : null;
+        var results = own is not null
+            ? (await services.GetRequiredService<FindingQueries>().Results(own.Name, http.RequestAborted))
                 .Where(result => result.Kind == GroupKind.Industry).ToDictionary(result => result.Group["industry:".Length..])
             : [];
         return await Download.Table(
             Columns.Of(
                 $"{IndustriesTexts.Title.In(visit.Language)} {standard.Name()}",
                 (visit.Ask("q") is { } text ? IndustrySearch.Of(all, text) : all).Select(industry => (industry, results.GetValueOrDefault(industry.Code))),
-                new(population is null ? Attributions.Statistics.Line : Attributions.Line(population.Licence), population?.Statement ?? IndustriesTexts.Lead), visit.Language),
+                new(own is null ? Attributions.Statistics.Line : Attributions.Line(own.Licence), own?.Statement ?? IndustriesTexts.Lead), visit.Language),
             visit.Language, format);
     }
 }

@@ -10,14 +10,14 @@ using Klynge.Web.Visits;
 
 namespace Klynge.Web.Pages.Search;
 
-/// <summary>What a search found, as a file: every kind, best first.</summary>
+/// <summary>What a search found, as a file: the findings that fit, then the best hits of every other kind.</summary>
 static class SearchFile
 {
     const int Most = 200;
 
     static readonly Words Statement = new(
-        "De treffene som passer best, høyst 200. Enkeltpersonforetak er aldri med.", "Dei treffa som passar best, høgst 200. Enkeltpersonføretak er aldri med.",
-        "The hits that fit best, at most 200. Sole proprietorships are never among them.");
+        "Alle funn som passer, og de høyst 200 andre treffene som passer best. Enkeltpersonforetak er aldri med.", "Alle funn som passar, og dei høgst 200 andre treffa som passar best. Enkeltpersonføretak er aldri med.",
+        "All findings that fit, and the at most 200 other hits that fit best. Sole proprietorships are never among them.");
 
     static readonly Listing<Hit> Columns = new Listing<Hit>()
         .Text("kind", new("Slag", "Slag", "Kind"), hit => hit.Kind)
