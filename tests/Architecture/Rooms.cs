@@ -12,8 +12,9 @@ static class Rooms
         ["Klynge.Access"] = ["Klynge.Storage"],
         ["Klynge.Register"] = ["Klynge.Storage"],
         ["Klynge.Atlas"] = ["Klynge.Detection", "Klynge.Register", "Klynge.Storage"],
-        ["Klynge.Web"] = ["Klynge.Atlas", "Klynge.Register", "Klynge.Detection", "Klynge.Access", "Klynge.Storage"],
-        ["klynge"] = ["Klynge.Web", "Klynge.Atlas", "Klynge.Register", "Klynge.Detection", "Klynge.Access", "Klynge.Storage"],
+        ["Klynge.Clusters"] = ["Klynge.Access", "Klynge.Atlas", "Klynge.Detection", "Klynge.Register", "Klynge.Storage"],
+        ["Klynge.Web"] = ["Klynge.Clusters", "Klynge.Atlas", "Klynge.Register", "Klynge.Detection", "Klynge.Access", "Klynge.Storage"],
+        ["klynge"] = ["Klynge.Web", "Klynge.Clusters", "Klynge.Atlas", "Klynge.Register", "Klynge.Detection", "Klynge.Access", "Klynge.Storage"],
     };
 
     public static IEnumerable<Assembly> All => MayKnow.Keys.Select(Assembly.Load);
