@@ -35,8 +35,8 @@ public abstract record OsloTime
     }
 
     /// <summary>What the wall clock says at an instant.</summary>
-    public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+    public static DateTimeOffset Clock(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
     /// <summary>The day in Norway at an instant.</summary>
-    public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
+    public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Clock(instant).DateTime);
 }
