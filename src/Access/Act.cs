@@ -1,6 +1,6 @@
 namespace Klynge.Access;
 
-/// <summary>What can be asked of Klynge. Every route names one; the set grows with the rooms.</summary>
+/// <summary>What can be asked of Klynge. Every route names one; each has its line in <see cref="Rules"/> and in docs/rights.csv.</summary>
 public enum Act
 {
     /// <summary>Read pages, lists, figures and maps that are for everyone.</summary>
@@ -23,4 +23,28 @@ public enum Act
 
     /// <summary>See the counters of the running program.</summary>
     ReadMetrics,
+
+    /// <summary>Read what a case shows to everyone.</summary>
+    ReadPublicCase,
+
+    /// <summary>Read all of a case but what is confidential between persons.</summary>
+    ReadCase,
+
+    /// <summary>Sign in, make an account, get back into one.</summary>
+    SignIn,
+
+    /// <summary>Be at home: one's own tasks, sessions, and the choice of whom to act for.</summary>
+    UseHome,
+
+    /// <summary>Read and take home what is stored about oneself, change it, erase it.</summary>
+    KeepOwnData,
+
+    /// <summary>Give and end mandates.</summary>
+    GiveMandates,
+
+    /// <summary>See who has looked at what is confidential.</summary>
+    ReadAccessLog,
+
+    /// <summary>See the letters that Klynge sent, and decide about the doubtful ones.</summary>
+    KeepMail,
 }

@@ -13,4 +13,7 @@ public abstract record Permission
     /// <summary>No.</summary>
     /// <param name="Why">What stands in the way and what to do, for the one who asked.</param>
     public sealed record Denied(Words Why) : Permission;
+
+    /// <summary>No, and that there is such a thing is nobody else's business: it is answered as what does not exist.</summary>
+    public sealed record Hidden : Permission;
 }

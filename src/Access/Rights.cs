@@ -3,31 +3,37 @@ namespace Klynge.Access;
 /// <summary>The one place where rights are decided.</summary>
 public static class Rights
 {
-    /// <summary>Whether a person may do something, and when not, why. Pure: the same question has the same answer everywhere.</summary>
-    public static Permission May(Person person, Act act) => person switch
+    /// <summary>Whether a person may do something to something on a day, and when not, why. Pure: the same question has the same answer everywhere.</summary>
+    public static Permission May(Person person, Act act, Subject subject, DateOnly today)
     {
-        Person.Operator when act is Act.ReadMetrics => new Permission.Allowed(),
-        Person.Operator => May(new Person.Anyone(), act),
-        Person.Anyone => act switch
+        var rule = Rules.Of.TryGetValue(act, out var found) ? found : throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no rule yet: write one in Rules.");
+        if (rule.Grounds.Any(ground => Holds(ground, person, subject, today))) return new Permission.Allowed();
+        // Who may not even read of a case or a person is not told that there is one.
+        return subject switch
         {
-            Act.ReadPublic or Act.ExportOpenData or Act.ReadHealth => new Permission.Allowed(),
-            Act.StartRun => new Permission.Denied(new(
-                "Du kan ikke starte en kjøring herfra. Den som drifter Klynge, starter den med kommandoen «klynge detect».",
-                "Du kan ikkje starte ei køyring herifrå. Den som driftar Klynge, startar ho med kommandoen «klynge detect».",
-                "You cannot start a run from here. The operator starts it with the command “klynge detect”.")),
-            Act.CancelRun => new Permission.Denied(new(
-                "Du kan ikke stoppe kjøringen herfra. Den som startet den, stopper den med Ctrl-C på kommandolinjen.",
-                "Du kan ikkje stoppe køyringa herifrå. Den som starta ho, stoppar ho med Ctrl-C på kommandolinja.",
-                "You cannot stop the run from here. Whoever started it stops it with Ctrl-C on the command line.")),
-            Act.ImportRegister => new Permission.Denied(new(
-                "Du kan ikke lese inn registeret herfra. Den som drifter Klynge, gjør det med kommandoen «klynge import».",
-                "Du kan ikkje lese inn registeret herifrå. Den som driftar Klynge, gjer det med kommandoen «klynge import».",
-                "You cannot import a register from here. The operator does it with the command “klynge import”.")),
-            Act.ReadMetrics => new Permission.Denied(new(
-                "Driftstallene er bare for nettverket til den som drifter Klynge.",
-                "Driftstala er berre for nettverket til den som driftar Klynge.",
-                "The metrics are for the operator's own network only.")),
-            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no rule yet: write one here."),
-        },
+            Subject.Case when !Rules.Of[Act.ReadPublicCase].Grounds.Any(ground => Holds(ground, person, subject, today)) => new Permission.Hidden(),
+            Subject.Own => new Permission.Hidden(),
+            Subject.Case or Subject.Nothing or Subject.Organisation => new Permission.Denied(Refusals.Why(rule, person)),
+        };
+    }
+
+    static bool Holds(Ground ground, Person person, Subject subject, DateOnly today) => ground switch
+    {
+        Ground.Everyone => true,
+        Ground.PublicCase => subject is Subject.Case { Public: true },
+        Ground.OperatorsNetwork => person is Person.Operator,
+        Ground.AnySignedIn => person is Person.SignedIn,
+        Ground.Self => person is Person.SignedIn me && subject is Subject.Own(var whose) && whose == me.Id,
+        Ground.As(var roles) => Acting(person, today) is { } mandate && roles.Contains(mandate.Role),
+        Ground.InRegion(var roles) => subject is Subject.Case about && Acting(person, today) is { } mandate && roles.Contains(mandate.Role) && mandate.Covers(about.Counties),
+        Ground.InCase(var roles) => subject is Subject.Case about && RolesIn(about, person, today).Any(roles.Contains),
+        Ground.ForOrganisation(var roles) => subject is Subject.Organisation(var number) && Acting(person, today) is { } mandate && mandate.Organisation == number && roles.Contains(mandate.Role),
+        Ground.NotHere => false,
     };
+
+    static Mandate? Acting(Person person, DateOnly today) => person is Person.SignedIn { ActingFor: { } mandate } && mandate.Holds(today) ? mandate : null;
+
+    static IEnumerable<Role> RolesIn(Subject.Case about, Person person, DateOnly today) => person is Person.SignedIn { CaseRoles: var roles }
+        ? roles.Where(role => role.Holds(today) && (role.Case == about.Id || role.Case == about.Within)).Select(role => role.Role)
+        : [];
 }

@@ -15,6 +15,7 @@ using Klynge.Register.Search;
 using Klynge.Storage;
 using Klynge.Web.Api;
 using Klynge.Web.Assets;
+using Klynge.Web.Forms;
 using Klynge.Web.Maps;
 using Klynge.Web.Metrics;
 using Klynge.Web.Pages;
@@ -54,6 +55,7 @@ public static class KlyngeSite
         site.Migrate();
         site.UsePassage(options);
         site.MapPages();
+        site.MapDeeds();
         site.MapApi();
         site.MapMetrics();
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
@@ -79,14 +81,16 @@ public static class KlyngeSite
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();
-        // Nothing is encrypted that should outlive the process: there is no sign-in yet, and no form that changes anything.
+        services.AddFormTokens();
+        // Nothing is encrypted that should outlive the process: there is no sign-in yet.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails();
         // Norwegian letters are themselves, not six characters each.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
         {
-            compression.EnableForHttps = true;   // no secret of the reader's stands in any page
+            // The one secret in a page is the form's token, which is written anew, and otherwise, each time: its length tells nothing.
+            compression.EnableForHttps = true;
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml", "text/csv"];
@@ -152,8 +156,9 @@ public static class KlyngeSite
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed, CreateScopeForErrors = true });
         site.UseLocalhostByName(options.Urls);
         site.UseLanguageInPath();
+        site.UsePerson(options.Operators);
         site.UseRouting();
-        site.UseRights(options.Operators);
+        site.UseRights(site.Services.GetRequiredService<TimeProvider>());
         site.UseQueryCheck();
     }
 

@@ -1,4 +1,5 @@
 using Klynge.Storage;
+using Klynge.Web.Forms;
 using Klynge.Web.Visits;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -41,6 +42,7 @@ static class Mapping
             var values = page.ValueNames(visit.Language).Select(name => (string)http.Request.RouteValues[name]!);
             return TypedResults.LocalRedirect(page.Address(visit.Language, [.. values]) + http.Request.QueryString, permanent: false, preserveMethod: true);
         }
+        if (Notice.Take(http) is { } notice) (visit with { Notice = notice }).Take(http);
         return page.File is { } file && visit.Ask("format") is { } format ? await file(http, visit, format) : Draw(http, page);
     }
 

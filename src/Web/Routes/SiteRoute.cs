@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Klynge.Access;
 using Klynge.Storage;
+using Klynge.Web.Forms;
 using Klynge.Web.Visits;
 
 namespace Klynge.Web.Routes;
@@ -28,8 +29,14 @@ public abstract partial record SiteRoute
     /// <summary>The fields that take one value only; in the table written <c>members=all</c>.</summary>
     public FrozenDictionary<string, string> Only { get; }
 
-    /// <summary>Whether a request to it changes anything. A GET never does.</summary>
-    public bool Changes { get; init; }
+    /// <summary>Whether a request to it changes anything: deeds do, and nothing that is read does.</summary>
+    public bool Changes => this is Deed;
+
+    /// <summary>How what the request is about is found: null when there is no such thing. Not given: it is about nothing in particular.</summary>
+    public Func<HttpContext, ValueTask<Subject?>>? About { get; init; }
+
+    /// <summary>What a request is about, or null when there is no such thing.</summary>
+    public ValueTask<Subject?> Subject(HttpContext http) => About is { } about ? about(http) : new(new Subject.Nothing());
 
     /// <summary>A page in three languages, drawn by a component whose parameters carry the names of the path's values.</summary>
     public sealed record Page : SiteRoute
@@ -48,6 +55,32 @@ public abstract partial record SiteRoute
     {
         public Data(string name, string address, Act asks, params string[] query)
             : base(name, new Words(address, address, address), asks, query) { }
+    }
+
+    /// <summary>What a form is sent to: one address that is posted to, and changes something.</summary>
+    public sealed record Deed : SiteRoute
+    {
+        /// <param name="name">Stable English name.</param>
+        /// <param name="path">In three languages; its values begin with those of <paramref name="from"/>, by the same names.</param>
+        /// <param name="asks">What the person must be allowed to do.</param>
+        /// <param name="from">The page that holds the form.</param>
+        /// <param name="fields">The fields that it knows; any other is refused. A name that ends in * stands for all that begin so.</param>
+        /// <param name="run">Does it and says where to go.</param>
+        public Deed(string name, Words path, Act asks, Page from, ImmutableArray<string> fields, Func<Posted, Task<IResult>> run)
+            : base(name, path, asks, []) => (From, Fields, Run) = (from, fields, run);
+
+        public Page From { get; }
+
+        public ImmutableArray<string> Fields { get; }
+
+        public Func<Posted, Task<IResult>> Run { get; }
+
+        /// <summary>The largest form that it takes. Bytes.</summary>
+        public long Largest { get; init; } = 512 * 1024;
+
+        /// <summary>Whether it knows a field.</summary>
+        public bool Knows(string field) => field == FormToken.Field
+            || Fields.Any(known => known.EndsWith('*') ? field.StartsWith(known[..^1], StringComparison.Ordinal) : field == known);
     }
 
     /// <summary>The address in a language. Values are escaped and fill the braces in order.</summary>

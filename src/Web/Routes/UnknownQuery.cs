@@ -40,7 +40,7 @@ static class UnknownQuery
             statusCode: StatusCodes.Status400BadRequest,
             title: ErrorTexts.UnreadableFields(unreadable).In(LanguageInPath.Of(http)),
             extensions: new Dictionary<string, object?> { ["unreadable"] = unreadable }),
-        SiteRoute.Page => new RazorComponentResult<UnreadableQueryPage>(new { Unreadable = unreadable }) { PreventStreamingRendering = true, StatusCode = 400 },
+        SiteRoute.Page or SiteRoute.Deed => new RazorComponentResult<UnreadableQueryPage>(new { Unreadable = unreadable }) { PreventStreamingRendering = true, StatusCode = 400 },
     };
 
     static IResult RefuseRepeated(HttpContext http, SiteRoute route, string[] repeated) => route switch
@@ -49,7 +49,7 @@ static class UnknownQuery
             statusCode: StatusCodes.Status400BadRequest,
             title: ErrorTexts.RepeatedFields(repeated).In(LanguageInPath.Of(http)),
             extensions: new Dictionary<string, object?> { ["repeated"] = repeated }),
-        SiteRoute.Page => new RazorComponentResult<RepeatedQueryPage>(new { Repeated = repeated }) { PreventStreamingRendering = true, StatusCode = 400 },
+        SiteRoute.Page or SiteRoute.Deed => new RazorComponentResult<RepeatedQueryPage>(new { Repeated = repeated }) { PreventStreamingRendering = true, StatusCode = 400 },
     };
 
     static IResult Refuse(HttpContext http, SiteRoute route, string[] unknown) => route switch
@@ -58,6 +58,6 @@ static class UnknownQuery
             statusCode: StatusCodes.Status400BadRequest,
             title: ErrorTexts.UnknownFields(unknown).In(LanguageInPath.Of(http)),
             extensions: new Dictionary<string, object?> { ["unknown"] = unknown, ["known"] = route.Query.ToArray() }),
-        SiteRoute.Page => new RazorComponentResult<UnknownQueryPage>(new { Unknown = unknown, Known = route.Query }) { PreventStreamingRendering = true, StatusCode = 400 },
+        SiteRoute.Page or SiteRoute.Deed => new RazorComponentResult<UnknownQueryPage>(new { Unknown = unknown, Known = route.Query }) { PreventStreamingRendering = true, StatusCode = 400 },
     };
 }

@@ -1,6 +1,7 @@
 using Klynge.Access;
 using Klynge.Storage;
 using Klynge.Web.Api;
+using Klynge.Web.Forms;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Routes;
 using Klynge.Web.Texts;
@@ -9,24 +10,41 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Klynge.Web.Safety;
 
-/// <summary>Asks Access once for each request, on its route, before anything is read.</summary>
+/// <summary>Asks Access once for each request, on its route and about its subject, before anything else is read.</summary>
 static class RightToAsk
 {
-    public static IApplicationBuilder UseRights(this IApplicationBuilder app, OperatorsNetwork network) => app.Use(async (http, next) =>
+    public static IApplicationBuilder UseRights(this IApplicationBuilder app, TimeProvider time) => app.Use(async (http, next) =>
     {
-        var permission = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() is { } route
-            ? Rights.May(network.Asking(http), route.Asks)
-            : new Permission.Allowed();
+        if (http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() is not { } route)
+        {
+            await next(http);
+            return;
+        }
+        var permission = await route.Subject(http) is { } subject
+            ? Rights.May(Asking.Of(http), route.Asks, subject, OsloTime.Day(time.GetUtcNow()))
+            : new Permission.Hidden();
         await (permission switch
         {
             Permission.Allowed => next(http),
+            Permission.Hidden => NotFound(http, route).ExecuteAsync(http),
             // That there are metrics is nobody else's business.
-            Permission.Denied when http.GetEndpoint()!.Metadata.GetMetadata<SiteRoute>() == Table.Data.Metrics => ApiAnswers.NotFound(ErrorTexts.NotFound, http).ExecuteAsync(http),
-            Permission.Denied(var why) => Refuse(http, why).ExecuteAsync(http),
+            Permission.Denied when route == Table.Data.Metrics => NotFound(http, route).ExecuteAsync(http),
+            // An expired session must not cost what was typed.
+            Permission.Denied when route is SiteRoute.Deed deed && Asking.Of(http) is not Person.SignedIn => DeedMapping.SignedOut(http, deed),
+            Permission.Denied(var why) => Refuse(http, route, why).ExecuteAsync(http),
         });
     });
 
-    static IResult Refuse(HttpContext http, Words why) => http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() is SiteRoute.Data
-        ? TypedResults.Problem(statusCode: StatusCodes.Status403Forbidden, title: why.In(LanguageInPath.Of(http)))
-        : new RazorComponentResult<DeniedPage>(new { Why = why }) { PreventStreamingRendering = true, StatusCode = StatusCodes.Status403Forbidden };
+    static IResult NotFound(HttpContext http, SiteRoute route) => route is SiteRoute.Data ? ApiAnswers.NotFound(ErrorTexts.NotFound, http) : Mapping.Draw(http, Table.NotFound);
+
+    static IResult Refuse(HttpContext http, SiteRoute route, Words why)
+    {
+        var unknown = Asking.Of(http) is not Person.SignedIn;
+        return route switch
+        {
+            SiteRoute.Data => TypedResults.Problem(statusCode: unknown ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, title: why.In(LanguageInPath.Of(http))),
+            SiteRoute.Page or SiteRoute.Deed => new RazorComponentResult<DeniedPage>(new { Why = why, MustSignIn = unknown })
+            { PreventStreamingRendering = true, StatusCode = StatusCodes.Status403Forbidden },
+        };
+    }
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using Klynge.Access;
 using Klynge.Storage;
+using Klynge.Web.Forms;
 using Klynge.Web.Routes;
+using Klynge.Web.Safety;
 
 namespace Klynge.Web.Visits;
 
@@ -11,6 +15,29 @@ namespace Klynge.Web.Visits;
 /// <param name="Path">The path without its language, from "/".</param>
 public sealed record Visit(Language Language, SiteRoute? Route, IReadOnlyList<string> Values, IQueryCollection Query, string Path)
 {
+    static readonly object Taken = new();
+
+    /// <summary>Who visits.</summary>
+    public Person Person { get; init; } = new Person.Anyone();
+
+    /// <summary>The day in Norway.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>What was typed into a form that could not be carried out; null on a page that was only asked for.</summary>
+    public FormValues? Typed { get; init; }
+
+    /// <summary>Why it could not, in the order of the form.</summary>
+    public ImmutableArray<Message> Reasons { get; init; } = [];
+
+    /// <summary>What was done just before, to be said once.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>Whether the visitor may do something; for what a page offers. The deed itself asks again.</summary>
+    public bool May(Act act, Subject subject) => Rights.May(Person, act, subject, Today) is Permission.Allowed;
+
+    /// <summary>What is wrong with a field, or null.</summary>
+    public Message? ReasonAt(string field) => Reasons.FirstOrDefault(reason => reason.At == field);
+
     /// <summary>The address of a route in this visit's language.</summary>
     public string To(SiteRoute route, params string[] values) => route.Address(Language, values);
 
@@ -36,13 +63,21 @@ public sealed record Visit(Language Language, SiteRoute? Route, IReadOnlyList<st
     /// <summary>The first value of a field, trimmed; null when it is missing or blank.</summary>
     public string? Ask(string field) => Query[field].FirstOrDefault() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
+    /// <summary>Makes this the visit of its request.</summary>
+    internal void Take(HttpContext http) => http.Items[Taken] = this;
+
     /// <summary>The visit of a request.</summary>
     public static Visit Of(HttpContext http)
     {
+        if (http.Items[Taken] is Visit taken) return taken;
         var route = http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>();
         var language = LanguageInPath.Of(http);
         var names = route?.ValueNames(language) ?? [];
         return new Visit(language, route, [.. names.Select(name => (string)http.Request.RouteValues[name]!)], http.Request.Query,
-            http.Request.Path.Value is { Length: > 0 } path ? path : "/");
+            http.Request.Path.Value is { Length: > 0 } path ? path : "/")
+        {
+            Person = Asking.Of(http),
+            Today = OsloTime.Day(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()),
+        };
     }
 }

@@ -47,6 +47,9 @@ keys?.addEventListener("click", () => {
 });
 say();
 
+// A form that came back with faults says so first.
+document.querySelector<HTMLElement>("[data-focus]")?.focus();
+
 // A row of the list and its number on the map are one thing.
 function light(event: Event, on: boolean): void {
   const address = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-finding]")?.dataset.finding : undefined;

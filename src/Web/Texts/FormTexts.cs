@@ -1,0 +1,56 @@
+using Klynge.Storage;
+
+namespace Klynge.Web.Texts;
+
+/// <summary>What all forms say.</summary>
+public static class FormTexts
+{
+    public static readonly Words Needed = new("Må fylles ut", "Må fyllast ut", "Required");
+    public static readonly Words Optional = new("Valgfritt", "Valfritt", "Optional");
+    public static readonly Words AllNeeded = new("Alle felt må fylles ut.", "Alle felt må fyllast ut.", "All fields are required.");
+    public static readonly Words AllIsKept = new("Det du har skrevet, står fortsatt i skjemaet.", "Det du har skrive, står framleis i skjemaet.", "What you typed is still in the form.");
+    public static readonly Words Undo = new("Angre", "Angre", "Undo");
+    public static readonly Words Save = new("Lagre", "Lagre", "Save");
+    public static readonly Words Cancel = new("Avbryt", "Avbryt", "Cancel");
+    public static readonly Words Fault = new("Feil", "Feil", "Error");
+
+    public static readonly Words StaleTitle = new("Skjemaet ble ikke sendt", "Skjemaet vart ikkje sendt", "The form was not sent");
+    public static readonly Words StaleMore = new(
+        "Siden har stått åpen for lenge, eller du er logget ut eller inn siden den ble hentet. Ingenting er endret. Det du skrev, står her.",
+        "Sida har stått open for lenge, eller du er logga ut eller inn sidan ho vart henta. Ingenting er endra. Det du skreiv, står her.",
+        "The page was open for too long, or you have signed in or out since it was fetched. Nothing is changed. What you typed is here.");
+    public static readonly Words SignedOutMore = new(
+        "Du er logget ut. Ingenting er endret. Det du skrev, står her: logg inn i en ny fane, kom tilbake hit og send på nytt.",
+        "Du er logga ut. Ingenting er endra. Det du skreiv, står her: logg inn i ei ny fane, kom tilbake hit og send på nytt.",
+        "You are signed out. Nothing is changed. What you typed is here: sign in in a new tab, come back here and send again.");
+    public static readonly Words SendAgain = new("Send på nytt", "Send på nytt", "Send again");
+    public static readonly Words BackToForm = new("Tilbake til skjemaet", "Tilbake til skjemaet", "Back to the form");
+    public static readonly Words UnknownFieldTitle = new("Skjemaet har et felt vi ikke kjenner", "Skjemaet har eit felt vi ikkje kjenner", "The form has a field that we do not know");
+    public static readonly Words TooLargeTitle = new("Det du sendte, er for stort", "Det du sende, er for stort", "What you sent is too large");
+
+    /// <summary>"Rett to ting før du går videre."</summary>
+    public static Words MendBefore(int faults) => faults == 1
+        ? new("Rett én ting før du går videre", "Rett éin ting før du går vidare", "Mend one thing before you go on")
+        : new($"Rett {faults} ting før du går videre", $"Rett {faults} ting før du går vidare", $"Mend {faults} things before you go on");
+
+    /// <summary>Which fields nobody knows.</summary>
+    public static Words UnknownField(IReadOnlyCollection<string> fields)
+    {
+        var list = string.Join(", ", fields);
+        return new(
+            $"Ukjent felt: {list}. Ingenting er endret. Hent siden på nytt og prøv igjen.",
+            $"Ukjent felt: {list}. Ingenting er endra. Hent sida på nytt og prøv igjen.",
+            $"Unknown field: {list}. Nothing is changed. Fetch the page again and retry.");
+    }
+
+    /// <summary>How much may be sent at once.</summary>
+    /// <param name="bytes">The most. Bytes.</param>
+    public static Words TooLarge(long bytes)
+    {
+        var (size, unit) = bytes >= 1024 * 1024 ? (bytes / (1024 * 1024), "MB") : (bytes / 1024, "kB");
+        return new(
+            $"Skjemaet tar imot høyst {size}\u00A0{unit}. Ingenting er endret. Gå tilbake, gjør filen eller teksten mindre og send på nytt.",
+            $"Skjemaet tek imot høgst {size}\u00A0{unit}. Ingenting er endra. Gå tilbake, gjer fila eller teksten mindre og send på nytt.",
+            $"The form takes at most {size}\u00A0{unit}. Nothing is changed. Go back, make the file or the text smaller and send again.");
+    }
+}
