@@ -10,7 +10,7 @@ using Klynge.Storage;
 //   dotnet run -c Release --project bench/Import -- 100000 1000000
 if (args is ["--import", var given, var into, var date])
 {
-    ImportOne(given, Database.In(into), DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture));
+    ImportOne(given, Database.At(into), DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture));
     return;
 }
 var folder = Directory.CreateTempSubdirectory("klynge-bench-").FullName;
@@ -50,7 +50,7 @@ void Measure(int rows, string order, Action<int[]> arrange)
     Repeat(file, numbers);
     var other = Import(file, database, "2022-08-19");
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"| {rows:N0} | {order} | {first.Seconds:F1} s | {start.Seconds:F1} s | {rows / first.Seconds:N0} | {rows / (first.Seconds - start.Seconds):N0} | {first.Processor:F1} s | {first.Memory:N0} MB | {again.Seconds:F1} s | {other.Seconds:F1} s | {changed.Seconds:F1} s | {new FileInfo(Database.In(database).File).Length / 1048576:N0} MB |"));
+        $"| {rows:N0} | {order} | {first.Seconds:F1} s | {start.Seconds:F1} s | {rows / first.Seconds:N0} | {rows / (first.Seconds - start.Seconds):N0} | {first.Processor:F1} s | {first.Memory:N0} MB | {again.Seconds:F1} s | {other.Seconds:F1} s | {changed.Seconds:F1} s | {new FileInfo(Path.Combine(database, Database.FileName)).Length / 1048576:N0} MB |"));
     Directory.Delete(database, recursive: true);
 }
 

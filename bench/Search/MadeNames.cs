@@ -29,7 +29,7 @@ sealed class MadeNames
         return string.Join(' ', (string[])[head, .. middle.Length > 2 ? middle[1..^1] : [], last[^1]]);
     }
 
-    public void Write(Database database, int size, Geography geography)
+    public void Write(Database.OnSqlite database, int size, Geography geography)
     {
         var places = geography.PostalCodes.Where(p => p.Places).ToArray();
         using var connection = database.Open();

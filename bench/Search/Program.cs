@@ -17,7 +17,7 @@ try
 {
     var data = DataFolder.Find();
     var geography = Geography.Load(data);
-    var database = Database.In(folder);
+    var database = new Database.OnSqlite(Path.Combine(folder, Database.FileName));
     using var db = RegisterDb.Open(database);
     var clock = Stopwatch.StartNew();
     var names = new MadeNames(data);

@@ -15,7 +15,7 @@ sealed class Installation : IDisposable
 
     Installation(string directory, DataFolder data)
     {
-        (Directory, Data, Database) = (directory, data, Database.In(directory));
+        (Directory, Data, Database) = (directory, data, Database.At(directory));
         register = new(() => RegisterDb.Open(Database));
         atlas = new(() => AtlasDb.Open(Database));
         reference = new(() => Reference.Load(Data));
@@ -46,7 +46,8 @@ sealed class Installation : IDisposable
     /// <exception cref="IOException">Another process has it open in a way that forbids that.</exception>
     public void Forget()
     {
-        foreach (var ending in new[] { "", "-wal", "-shm" }) File.Delete(Database.File + ending);
+        if (Database is not Database.OnSqlite sqlite) return;
+        foreach (var ending in new[] { "", "-wal", "-shm" }) File.Delete(sqlite.File + ending);
     }
 
     public void Dispose()

@@ -1,55 +1,60 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Klynge.Storage;
 
 /// <summary>
-/// What a module's context is made of: its tables carry the module's prefix and are mapped by the
+/// What a module's context is made of: its tables carry the module's prefix, or stand in its schema, and are mapped by the
 /// <see cref="IEntityTypeConfiguration{TEntity}"/> classes of its own assembly, each beside the thing that it stores.
 /// </summary>
-/// <remarks>A module uses an abstract context (RegisterDb); one sealed context per kind of database inherits it and owns its migrations.</remarks>
+/// <remarks>
+/// A module uses an abstract context (RegisterDb); one sealed context for each kind of database inherits it and owns its migrations.
+/// On both, texts are compared and ordered by their bytes, and names in Norwegian order by <c>COLLATE nb</c>; instants are kept in
+/// UTC, to the microsecond.
+/// </remarks>
 /// <param name="options">From <see cref="Klynge.Storage.Database.OptionsFor{TContext}"/>.</param>
-/// <param name="module">Prefix of the tables, without the underscore.</param>
-public abstract class ModuleDb(DbContextOptions options, string module) : DbContext(options)
+/// <param name="module">Prefix of the tables without the underscore, or their schema.</param>
+public abstract partial class ModuleDb(DbContextOptions options, string module) : DbContext(options)
 {
+    /// <summary>A table as SQL names it: <c>register_unit</c> on SQLite, <c>register.unit</c> on PostgreSQL.</summary>
+    public string Table(string name) => Database.IsNpgsql() ? $"{module}.{name}" : $"{module}_{name}";
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
-        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.GetTableName() is not null && !type.IsMappedToJson()))
-            type.SetTableName(module + "_" + type.GetTableName());
+        if (Database.IsNpgsql())
+        {
+            modelBuilder.HasDefaultSchema(module);
+            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(Texts)) property.SetCollation("C");
+        }
+        else
+        {
+            foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.GetTableName() is not null && !type.IsMappedToJson()))
+                type.SetTableName(module + "_" + type.GetTableName());
+        }
     }
 
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        // SQLite cannot order DateTimeOffset.
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
-
-    /// <summary>Brings the module's tables up to date. Several processes may start at once: one migrates, the others wait.</summary>
-    /// <exception cref="AnotherVersionsDatabaseException">The tables were made by a version that this program does not know.</exception>
-    /// <remarks>EF's own lock is a row that stays behind when a migrating process is killed; an operating-system lock does not.</remarks>
-    public void Migrate()
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        using var alone = FileLock.Wait(Database.GetDbConnection().DataSource + ".migrating", TimeSpan.FromMinutes(1));
-        var (known, applied) = (Database.GetMigrations().ToArray(), Database.GetAppliedMigrations().ToArray());
-        if (applied.Except(known).Any()) throw new AnotherVersionsDatabaseException(Database.GetDbConnection().DataSource);
-        if (!known.Except(applied).Any()) return;
-        Database.OpenConnection();
-        try
-        {
-            using (var command = Database.GetDbConnection().CreateCommand())
-            {
-                command.CommandText = "DROP TABLE IF EXISTS \"__EFMigrationsLock\"";
-                command.ExecuteNonQuery();
-            }
-            Database.Migrate();
-        }
-        finally
-        {
-            Database.CloseConnection();
-        }
+        // SQLite cannot order DateTimeOffset, and PostgreSQL takes none but in UTC.
+        if (Database.IsNpgsql()) configurationBuilder.Properties<DateTimeOffset>().HaveConversion<ToUtc>();
+        else configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
 
+    /// <summary>The columns of text that say nothing of their order: SQLite orders them by bytes, PostgreSQL by whatever language its database was made for.</summary>
+    static IEnumerable<IMutableProperty> Texts(IMutableEntityType type) => type.IsMappedToJson() ? [] : type.GetProperties().Where(property =>
+        (property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType) == typeof(string)
+        && property.GetCollation() is null && property.GetColumnType() is null or "text");
+
+    /// <summary>PostgreSQL keeps microseconds; so do we on SQLite, or an instant would come back as another one on one of them.</summary>
+    static long Microseconds(DateTimeOffset time) => time.UtcTicks - time.UtcTicks % TimeSpan.TicksPerMicrosecond;
+
     sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
-        time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+        time => Microseconds(time), ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+
+    sealed class ToUtc() : ValueConverter<DateTimeOffset, DateTimeOffset>(
+        time => new DateTimeOffset(Microseconds(time), TimeSpan.Zero), time => time);
 }

@@ -30,6 +30,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Klynge.Web;
 
@@ -74,7 +75,7 @@ public static class KlyngeSite
         services.AddSingleton(options.Data);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SiteAssets>();
-        services.AddSingleton<StatementCount>();
+        services.AddSingleton<IInterceptor, StatementCount>();
         services.AddSiteMetrics();
         services.AddPages();
         services.AddAtlasAndRegister(options);
@@ -101,18 +102,10 @@ public static class KlyngeSite
 
     static void AddAtlasAndRegister(this IServiceCollection services, SiteOptions options)
     {
-        var database = Database.In(options.DataDirectory);
+        var database = Database.At(options.DataDirectory);
         services.AddSingleton(database);
-        services.AddDbContext<RegisterDb, RegisterOnSqlite>((provider, db) =>
-        {
-            database.Use(db, RegisterDb.Module);
-            db.AddInterceptors(provider.GetRequiredService<StatementCount>());
-        });
-        services.AddDbContext<AtlasDb, AtlasOnSqlite>((provider, db) =>
-        {
-            database.Use(db, AtlasDb.Module);
-            db.AddInterceptors(provider.GetRequiredService<StatementCount>());
-        });
+        RegisterDb.Add(services, database);
+        AtlasDb.Add(services, database);
         services.AddSingleton(_ => Classifications.Load(options.Data));
         services.AddSingleton(_ => Geography.Load(options.Data));
         services.AddSingleton(_ => KnowledgeEnvironments.Load(options.Data));

@@ -10,7 +10,7 @@ sealed class Given : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("klynge-atlas-");
 
-    public Given() => Database = Database.In(folder.FullName);
+    public Given() => Database = Database.At(folder.FullName);
 
     public Database Database { get; }
 

@@ -50,7 +50,7 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>The site's database, for what has to go on in the background while a page is looked at.</summary>
-    public Database Database => Database.In(data);
+    public Database Database => Database.At(data);
 
     public async ValueTask InitializeAsync()
     {

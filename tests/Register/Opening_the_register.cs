@@ -8,7 +8,7 @@ namespace Klynge.Register.Tests;
 
 public sealed class Opening_the_register : IDisposable
 {
-    readonly Database database = new(Path.Combine(Path.GetTempPath(), $"klynge-{Guid.NewGuid():N}", "klynge.db"));
+    readonly Database.OnSqlite database = new(Path.Combine(Path.GetTempPath(), $"klynge-{Guid.NewGuid():N}", "klynge.db"));
 
     public void Dispose()
     {
@@ -35,7 +35,7 @@ public sealed class Opening_the_register : IDisposable
             command.CommandText = "insert into register_migrations (migration_id, product_version) values ('20991231000000_Newer', '99')";
             command.ExecuteNonQuery();
         }
-        Assert.Equal(database.File, Assert.Throws<AnotherVersionsDatabaseException>(() => RegisterDb.Open(database)).File);
+        Assert.Equal(database.Name, Assert.Throws<AnotherVersionsDatabaseException>(() => RegisterDb.Open(database)).Database);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class PreparedRegister : IDisposable
 
     public PreparedRegister()
     {
-        Db = RegisterDb.Open(Database.In(folder));
+        Db = RegisterDb.Open(Database.At(folder));
         Store = new PopulationStore(Db);
         foreach (var name in new[] { "telemark", "norway-preview" }) Store.Build(name, Shipped.Data, Shipped.Classifications, Shipped.Geography);
         Search = new Search.Search(Db, new ReferenceIndex(Shipped.Classifications, Shipped.Geography, Shipped.Knowledge, Shipped.Clusters));

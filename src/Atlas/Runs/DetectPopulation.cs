@@ -43,8 +43,8 @@ public sealed class DetectPopulation(Database database, Reference reference, Tim
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<DetectionOutcome> Run(Population population, IProgress<RunProgress>? progress, CancellationToken cancel)
     {
-        // The operating system lets go of the lock when a process dies, so a run still marked as running is then a dead one's.
-        using var alone = FileLock.Try($"{database.File}.detecting-{population.Info.Name}");
+        // The lock is let go when a process dies, so a run still marked as running is then a dead one's.
+        using var alone = database.TryLock($"detecting-{population.Info.Name}");
         if (alone is null) return new DetectionOutcome.AlreadyRunning(population.Info.Name);
 
         await using var db = AtlasDb.Open(database);

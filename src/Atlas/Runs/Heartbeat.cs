@@ -50,7 +50,7 @@ sealed class Heartbeat : IAsyncDisposable
         var now = clock.GetUtcNow();
         try
         {
-            await using var db = new AtlasOnSqlite(database.OptionsFor<AtlasOnSqlite>(AtlasDb.Module));
+            await using var db = AtlasDb.Over(database);
             await db.Runs.Where(row => row.Id == run && row.State == "running").ExecuteUpdateAsync(
                 row => row.SetProperty(r => r.Stage, stage).SetProperty(r => r.Share, share).SetProperty(r => r.SeenAt, now),
                 ended.Token);

@@ -19,7 +19,7 @@ public sealed class ImportRegister(Database database, DataFolder data, TimeProvi
     {
         if (request is { Entities: null, Establishments: null }) return Refuse(ImportWords.NothingGiven);
         using var db = RegisterDb.Open(database);
-        using var alone = FileLock.Try(database.File + ".importing");
+        using var alone = database.TryLock("importing");
         if (alone is null) return Refuse(ImportWords.AnotherRuns);
 
         db.Database.OpenConnection();

@@ -126,7 +126,7 @@ public sealed class Running_on_a_population : IDisposable
     public async Task Two_runs_of_one_population_do_not_go_on_at_the_same_time()
     {
         await Done(Coast(fishers: 0));
-        using var other = FileLock.Try($"{given.Database.File}.detecting-coast");
+        using var other = given.Database.TryLock("detecting-coast");
         Assert.IsType<DetectionOutcome.AlreadyRunning>(await new DetectPopulation(given.Database, Reference, TimeProvider.System)
             .Run(Coast(fishers: 12), null, TestContext.Current.CancellationToken));
     }

@@ -16,7 +16,7 @@ sealed class GivenRegister : IDisposable
 
     public static DataFolder Data { get; } = DataFolder.Find();
 
-    public Database Database => new(Path.Combine(folder, "klynge.db"));
+    public Database.OnSqlite Database => new(Path.Combine(folder, "klynge.db"));
 
     public static string Shipped(string name) => Data.File("enhetsregisteret", name);
 

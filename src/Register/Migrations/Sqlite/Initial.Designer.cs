@@ -3,16 +3,19 @@ using System;
 using Klynge.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Klynge.Register.Migrations
+namespace Klynge.Register.Migrations.Sqlite
 {
     [DbContext(typeof(RegisterOnSqlite))]
-    partial class RegisterOnSqliteModelSnapshot : ModelSnapshot
+    [Migration("20261125715337_Initial")]
+    partial class Initial
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");

@@ -3,19 +3,16 @@ using System;
 using Klynge.Atlas;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Klynge.Atlas.Migrations
+namespace Klynge.Atlas.Migrations.Sqlite
 {
     [DbContext(typeof(AtlasOnSqlite))]
-    [Migration("20261125020000_Initial")]
-    partial class Initial
+    partial class AtlasOnSqliteModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Klynge.Register.Migrations
+namespace Klynge.Register.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -321,19 +321,12 @@ namespace Klynge.Register.Migrations
                 column: "parent",
                 filter: "parent IS NOT NULL");
 
-            // Filled by Search/NameIndex.cs. The texts are folded already, so that the tokenizer has nothing to fold.
-            migrationBuilder.Sql("CREATE TABLE register_name (number INTEGER PRIMARY KEY, orgnr INTEGER NOT NULL)");
-            migrationBuilder.Sql("CREATE VIRTUAL TABLE register_name_word USING fts5(name, place, plain, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')");
-            migrationBuilder.Sql("CREATE VIRTUAL TABLE register_name_part USING fts5(name, content='', tokenize='trigram')");
+            RegisterDb.ByHand(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP TABLE register_name_part");
-            migrationBuilder.Sql("DROP TABLE register_name_word");
-            migrationBuilder.Sql("DROP TABLE register_name");
-
             migrationBuilder.DropTable(
                 name: "register_address_history");
 

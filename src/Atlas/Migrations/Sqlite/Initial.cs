@@ -1,9 +1,9 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Klynge.Atlas.Migrations
+namespace Klynge.Atlas.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
