@@ -1,3 +1,4 @@
+using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Storage;
@@ -17,12 +18,16 @@ public abstract partial class ModuleDb
     void MigrateSqlite()
     {
         using var alone = FileLock.Wait(Database.GetDbConnection().DataSource + ".migrating", TimeSpan.FromMinutes(1));
-        if (UpToDate(Database.GetDbConnection().DataSource)) return;
+        var done = UpToDate(Database.GetDbConnection().DataSource);
         Database.OpenConnection();
         try
         {
-            Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
-            Database.Migrate();
+            if (!done)
+            {
+                Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+                Database.Migrate();
+            }
+            if (Database.GetMigrations().Any()) JournalTriggers.Set(this);
         }
         finally
         {
@@ -38,10 +43,13 @@ public abstract partial class ModuleDb
         {
             WaitForMigrating();
             var connection = Database.GetDbConnection();
-            if (UpToDate($"PostgreSQL database {connection.Database} on {connection.DataSource}")) return;
-            // Secondary strength, as CompareOptions.IgnoreCase on SQLite: the same names come in the same order on both.
-            Database.ExecuteSqlRaw("CREATE COLLATION IF NOT EXISTS public.nb (provider = icu, locale = 'nb-NO-u-ks-level2', deterministic = false)");
-            Database.Migrate();
+            if (!UpToDate($"PostgreSQL database {connection.Database} on {connection.DataSource}"))
+            {
+                // Secondary strength, as CompareOptions.IgnoreCase on SQLite: the same names come in the same order on both.
+                Database.ExecuteSqlRaw("CREATE COLLATION IF NOT EXISTS public.nb (provider = icu, locale = 'nb-NO-u-ks-level2', deterministic = false)");
+                Database.Migrate();
+            }
+            if (Database.GetMigrations().Any()) JournalTriggers.Set(this);
         }
         finally
         {

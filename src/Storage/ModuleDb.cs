@@ -1,3 +1,4 @@
+using Klynge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -17,8 +18,27 @@ namespace Klynge.Storage;
 /// <param name="module">Prefix of the tables without the underscore, or their schema.</param>
 public abstract partial class ModuleDb(DbContextOptions options, string module) : DbContext(options)
 {
+    /// <summary>The module's word: <c>register</c>, <c>clusters</c>.</summary>
+    public string ModuleName => module;
+
     /// <summary>A table as SQL names it: <c>register_unit</c> on SQLite, <c>register.unit</c> on PostgreSQL.</summary>
     public string Table(string name) => Database.IsNpgsql() ? $"{module}.{name}" : $"{module}_{name}";
+
+    /// <inheritdoc/>
+    /// <remarks>A letter that is in the module's outbox already is left out.</remarks>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Posting.DropQueued(this, CancellationToken.None).GetAwaiter().GetResult();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A letter that is in the module's outbox already is left out.</remarks>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await Posting.DropQueued(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

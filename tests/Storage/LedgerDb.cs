@@ -1,3 +1,5 @@
+using Klynge.Storage.Journal;
+using Klynge.Storage.Outbox;
 using Klynge.Tests.Ground;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,6 +13,12 @@ namespace Klynge.Storage.Tests;
 abstract class LedgerDb(DbContextOptions options) : ModuleDb(options, "ledger")
 {
     public DbSet<LineRow> Lines => Set<LineRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.MapJournal().MapOutbox();
+        base.OnModelCreating(modelBuilder);
+    }
 
     public static LedgerDb In(TestDatabase test)
     {
@@ -26,6 +34,7 @@ abstract class LedgerDb(DbContextOptions options) : ModuleDb(options, "ledger")
     {
         Migrate();   // there are none: what every database is given besides
         this.GetService<IRelationalDatabaseCreator>().CreateTables();
+        JournalTriggers.Set(this);
     }
 }
 
