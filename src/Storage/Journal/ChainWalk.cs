@@ -14,7 +14,7 @@ sealed class ChainWalk
     {
         var expected = Head.Number + 1;
         var (place, hash) = cases.TryGetValue(entry.Entry.Case, out var last) ? last : (0, (string?)null);
-        var why = entry.Number > expected ? $"{Count(expected, entry.Number - 1)} before it missing"
+        var why = entry.Number > expected ? $"{Count(expected, entry.Number - 1)} missing before it"
             : entry.Number < expected ? $"it has number {entry.Number} where {expected} should be"
             : entry.Previous != Head.Hash ? "it does not follow the entry before it"
             : CaseJournal.WhyBroken(entry, place + 1, hash);
