@@ -1,3 +1,4 @@
+using Klynge.Storage.Drafts;
 using Klynge.Storage.Journal;
 using Klynge.Storage.Outbox;
 using Klynge.Tests.Ground;
@@ -16,7 +17,7 @@ abstract class LedgerDb(DbContextOptions options) : ModuleDb(options, "ledger")
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.MapJournal().MapOutbox();
+        modelBuilder.MapJournal().MapOutbox().MapDrafts();
         base.OnModelCreating(modelBuilder);
     }
 

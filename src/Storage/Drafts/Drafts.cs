@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Storage.Drafts;
+
+/// <summary>What is typed into a form, kept field by field before it is sent. Several people may type into one form; nothing that was kept is lost.</summary>
+public static class Drafts
+{
+    /// <summary>How long versions, and texts that met another's, are kept after they were typed.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
+    /// <summary>What each field of a form holds now, sent or not. A field that nobody has typed into is not in it.</summary>
+    /// <param name="db">A module with <see cref="DraftTable.MapDrafts"/>.</param>
+    /// <param name="place">The form and what it is about.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static async Task<ImmutableDictionary<string, FieldVersion>> Draft(this ModuleDb db, string place, CancellationToken cancel)
+    {
+        var rows = db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place);
+        var last = await rows.Where(row => row.Version == rows.Where(other => other.Field == row.Field).Max(other => other.Version)).ToListAsync(cancel);
+        return last.ToImmutableDictionary(row => row.Field, row => row.Read(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Keeps what was typed into one field.</summary>
+    /// <param name="db">A module with <see cref="DraftTable.MapDrafts"/>.</param>
+    /// <param name="place">The form and what it is about.</param>
+    /// <param name="typed">The field and its text.</param>
+    /// <param name="by">Who typed.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancel">Gives up, and keeps nothing.</param>
+    /// <returns>What became of it. In a conflict the text is set aside, to be fetched back within <see cref="Kept"/>.</returns>
+    public static Task<Merge> Keep(this ModuleDb db, string place, TypedField typed, Typist by, DateTimeOffset at, CancellationToken cancel) =>
+        db.InOneTransaction(async inside =>
+        {
+            var merge = await Add(db, place, typed, by, at, sent: false, inside);
+            await db.SaveChangesAsync(inside);
+            return merge;
+        }, cancel);
+
+    /// <summary>Takes a whole form as sent: its texts become versions that are drafts no more. Call it in the deed's own transaction.</summary>
+    /// <returns>The fields in which somebody else wrote meanwhile; when there are any, nothing is taken as sent and the texts are set aside.</returns>
+    public static async Task<ImmutableDictionary<string, Merge.Conflict>> Send(
+        this ModuleDb db, string place, ImmutableArray<TypedField> form, Typist by, DateTimeOffset at, CancellationToken cancel)
+    {
+        var conflicts = ImmutableDictionary.CreateBuilder<string, Merge.Conflict>(StringComparer.Ordinal);
+        var history = await History(db, place, cancel);
+        foreach (var typed in form)
+        {
+            if (Decide(history, typed, by) is not Merge.Conflict conflict) continue;
+            conflicts.Add(typed.Field, conflict);
+            SetAside(db, place, typed, by, at);
+        }
+        if (conflicts.Count == 0)
+            foreach (var typed in form) await Add(db, place, typed, by, at, sent: true, cancel);
+        await db.SaveChangesAsync(cancel);
+        return conflicts.ToImmutable();
+    }
+
+    /// <summary>Throws a form's draft away: its fields are as they were when it was last sent, or were never typed into.</summary>
+    public static Task Discard(this ModuleDb db, string place, Typist by, DateTimeOffset at, CancellationToken cancel) =>
+        db.InOneTransaction(async inside =>
+        {
+            foreach (var (field, version) in await db.Draft(place, inside))
+            {
+                if (version.Sent) continue;
+                var before = await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place && row.Field == field && row.Sent).OrderByDescending(row => row.Version).FirstOrDefaultAsync(inside);
+                SetAside(db, place, new(field, version.Version, version.Value), by, at);
+                db.Add(Row(place, new(field, version.Version, before?.Value ?? ""), version.Version + 1, by, at, sent: true));
+            }
+            await db.SaveChangesAsync(inside);
+        }, cancel);
+
+    /// <summary>The texts that were set aside in a form, the newest first.</summary>
+    public static async Task<ImmutableArray<SetAsideText>> SetAside(this ModuleDb db, string place, CancellationToken cancel) =>
+        [.. (await db.Set<SetAsideRow>().AsNoTracking().Where(row => row.Place == place).OrderByDescending(row => row.At).Take(50).ToListAsync(cancel))
+            .Select(row => new SetAsideText(row.Field, row.Value, row.By, row.At))];
+
+    /// <summary>Forgets what is older than <see cref="Kept"/>, but for what each field holds last.</summary>
+    /// <returns>How many texts were forgotten.</returns>
+    public static async Task<int> Forget(this ModuleDb db, DateTimeOffset now, CancellationToken cancel)
+    {
+        var (before, rows) = (now - Kept, db.Set<DraftRow>());
+        return await db.Set<SetAsideRow>().Where(row => row.At < before).ExecuteDeleteAsync(cancel)
+            + await rows.Where(row => row.At < before && rows.Any(later => later.Place == row.Place && later.Field == row.Field && later.Version > row.Version)).ExecuteDeleteAsync(cancel);
+    }
+
+    static async Task<Merge> Add(ModuleDb db, string place, TypedField typed, Typist by, DateTimeOffset at, bool sent, CancellationToken cancel)
+    {
+        var last = await db.Set<DraftRow>().Where(row => row.Place == place && row.Field == typed.Field && row.Version > typed.Seen).OrderBy(row => row.Version).ToListAsync(cancel);
+        var merge = Merge.Of([.. last.Select(row => row.Read())], typed.Seen, typed.Value, by.Page);
+        if (merge is Merge.Next(var version)) db.Add(Row(place, typed, version, by, at, sent));
+        if (merge is Merge.Same && sent) last[^1].Sent = true;
+        if (merge is Merge.Conflict) SetAside(db, place, typed, by, at);
+        return merge;
+    }
+
+    static async Task<ILookup<string, FieldVersion>> History(ModuleDb db, string place, CancellationToken cancel) =>
+        (await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place).OrderBy(row => row.Version).ToListAsync(cancel)).ToLookup(row => row.Field, row => row.Read(), StringComparer.Ordinal);
+
+    static Merge Decide(ILookup<string, FieldVersion> history, TypedField typed, Typist by) =>
+        Merge.Of([.. history[typed.Field].Where(version => version.Version > typed.Seen)], typed.Seen, typed.Value, by.Page);
+
+    static void SetAside(ModuleDb db, string place, TypedField typed, Typist by, DateTimeOffset at) =>
+        db.Add(new SetAsideRow { Id = Guid.NewGuid(), Place = place, Field = typed.Field, Value = typed.Value, By = by.Pseudonym, At = at });
+
+    static DraftRow Row(string place, TypedField typed, int version, Typist by, DateTimeOffset at, bool sent) =>
+        new() { Place = place, Field = typed.Field, Version = version, Value = typed.Value, Writer = by.Page, By = by.Pseudonym, At = at, Sent = sent };
+}
