@@ -31,29 +31,63 @@ public static class Drafts
     public static Task<Merge> Keep(this ModuleDb db, string place, TypedField typed, Typist by, DateTimeOffset at, CancellationToken cancel) =>
         db.InOneTransaction(async inside =>
         {
-            var merge = await Add(db, place, typed, by, at, sent: false, inside);
+            var later = await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place && row.Field == typed.Field && row.Version > typed.Seen).OrderBy(row => row.Version).ToListAsync(inside);
+            var merge = Merge.Of([.. later.Select(row => row.Read())], typed.Seen, typed.Value, by.Page);
+            if (merge is Merge.Next(var version)) db.Add(Row(place, typed, version, by, at, sent: false));
+            if (merge is Merge.Conflict) SetAside(db, place, typed, by.Pseudonym, at);
             await db.SaveChangesAsync(inside);
             return merge;
         }, cancel);
 
-    /// <summary>Takes a whole form as sent: its texts become versions that are drafts no more. Call it in the deed's own transaction.</summary>
-    /// <returns>The fields in which somebody else wrote meanwhile; when there are any, nothing is taken as sent and the texts are set aside.</returns>
-    public static async Task<ImmutableDictionary<string, Merge.Conflict>> Send(
-        this ModuleDb db, string place, ImmutableArray<TypedField> form, Typist by, DateTimeOffset at, CancellationToken cancel)
-    {
-        var conflicts = ImmutableDictionary.CreateBuilder<string, Merge.Conflict>(StringComparer.Ordinal);
-        var history = await History(db, place, cancel);
-        foreach (var typed in form)
+    /// <summary>Holds a form that is about to be carried out against what others have typed since its page was fetched.</summary>
+    /// <param name="db">A module with <see cref="DraftTable.MapDrafts"/>.</param>
+    /// <param name="place">The form and what it is about.</param>
+    /// <param name="form">The fields that the typist changed.</param>
+    /// <param name="by">Who sends it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>The fields in which somebody else wrote meanwhile, each with what it holds now. The texts that met them are set aside, so that nothing is lost.</returns>
+    public static Task<ImmutableDictionary<string, FieldVersion>> Meet(
+        this ModuleDb db, string place, ImmutableArray<TypedField> form, Typist by, DateTimeOffset at, CancellationToken cancel) =>
+        db.InOneTransaction(async inside =>
         {
-            if (Decide(history, typed, by) is not Merge.Conflict conflict) continue;
-            conflicts.Add(typed.Field, conflict);
-            SetAside(db, place, typed, by, at);
-        }
-        if (conflicts.Count == 0)
-            foreach (var typed in form) await Add(db, place, typed, by, at, sent: true, cancel);
-        await db.SaveChangesAsync(cancel);
-        return conflicts.ToImmutable();
-    }
+            var theirs = ImmutableDictionary.CreateBuilder<string, FieldVersion>(StringComparer.Ordinal);
+            var history = (await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place).OrderBy(row => row.Version).ToListAsync(inside))
+                .ToLookup(row => row.Field, row => row.Read(), StringComparer.Ordinal);
+            foreach (var typed in form)
+            {
+                if (Merge.Of([.. history[typed.Field].Where(version => version.Version > typed.Seen)], typed.Seen, typed.Value, by.Page) is not Merge.Conflict conflict) continue;
+                theirs.Add(typed.Field, conflict.Theirs);
+                SetAside(db, place, typed, by.Pseudonym, at);
+            }
+            await db.SaveChangesAsync(inside);
+            return theirs.ToImmutable();
+        }, cancel);
+
+    /// <summary>Takes a form as carried out: its texts become versions that are drafts no more.</summary>
+    /// <param name="db">A module with <see cref="DraftTable.MapDrafts"/>.</param>
+    /// <param name="place">The form and what it is about.</param>
+    /// <param name="form">The fields as they were carried out.</param>
+    /// <param name="by">Who sent it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <remarks>What another typed in the very moment between <see cref="Meet"/> and this is set aside in the other's name: the deed is done, and the next who types must have seen it.</remarks>
+    public static Task Sent(this ModuleDb db, string place, ImmutableArray<TypedField> form, Typist by, DateTimeOffset at, CancellationToken cancel) =>
+        db.InOneTransaction(async inside =>
+        {
+            foreach (var typed in form)
+            {
+                var last = await db.Set<DraftRow>().Where(row => row.Place == place && row.Field == typed.Field).OrderByDescending(row => row.Version).FirstOrDefaultAsync(inside);
+                if (last?.Value == typed.Value)
+                {
+                    last.Sent = true;
+                    continue;
+                }
+                if (last is { Sent: false } && last.Version > typed.Seen && last.Writer != by.Page) SetAside(db, place, new(last.Field, last.Version, last.Value), last.By, last.At);
+                db.Add(Row(place, typed, (last?.Version ?? 0) + 1, by, at, sent: true));
+            }
+            await db.SaveChangesAsync(inside);
+        }, cancel);
 
     /// <summary>Throws a form's draft away: its fields are as they were when it was last sent, or were never typed into.</summary>
     public static Task Discard(this ModuleDb db, string place, Typist by, DateTimeOffset at, CancellationToken cancel) =>
@@ -63,7 +97,7 @@ public static class Drafts
             {
                 if (version.Sent) continue;
                 var before = await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place && row.Field == field && row.Sent).OrderByDescending(row => row.Version).FirstOrDefaultAsync(inside);
-                SetAside(db, place, new(field, version.Version, version.Value), by, at);
+                SetAside(db, place, new(field, version.Version, version.Value), version.By, version.At);
                 db.Add(Row(place, new(field, version.Version, before?.Value ?? ""), version.Version + 1, by, at, sent: true));
             }
             await db.SaveChangesAsync(inside);
@@ -83,24 +117,8 @@ public static class Drafts
             + await rows.Where(row => row.At < before && rows.Any(later => later.Place == row.Place && later.Field == row.Field && later.Version > row.Version)).ExecuteDeleteAsync(cancel);
     }
 
-    static async Task<Merge> Add(ModuleDb db, string place, TypedField typed, Typist by, DateTimeOffset at, bool sent, CancellationToken cancel)
-    {
-        var last = await db.Set<DraftRow>().Where(row => row.Place == place && row.Field == typed.Field && row.Version > typed.Seen).OrderBy(row => row.Version).ToListAsync(cancel);
-        var merge = Merge.Of([.. last.Select(row => row.Read())], typed.Seen, typed.Value, by.Page);
-        if (merge is Merge.Next(var version)) db.Add(Row(place, typed, version, by, at, sent));
-        if (merge is Merge.Same && sent) last[^1].Sent = true;
-        if (merge is Merge.Conflict) SetAside(db, place, typed, by, at);
-        return merge;
-    }
-
-    static async Task<ILookup<string, FieldVersion>> History(ModuleDb db, string place, CancellationToken cancel) =>
-        (await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place).OrderBy(row => row.Version).ToListAsync(cancel)).ToLookup(row => row.Field, row => row.Read(), StringComparer.Ordinal);
-
-    static Merge Decide(ILookup<string, FieldVersion> history, TypedField typed, Typist by) =>
-        Merge.Of([.. history[typed.Field].Where(version => version.Version > typed.Seen)], typed.Seen, typed.Value, by.Page);
-
-    static void SetAside(ModuleDb db, string place, TypedField typed, Typist by, DateTimeOffset at) =>
-        db.Add(new SetAsideRow { Id = Guid.NewGuid(), Place = place, Field = typed.Field, Value = typed.Value, By = by.Pseudonym, At = at });
+    static void SetAside(ModuleDb db, string place, TypedField typed, string by, DateTimeOffset at) =>
+        db.Add(new SetAsideRow { Id = Guid.NewGuid(), Place = place, Field = typed.Field, Value = typed.Value, By = by, At = at });
 
     static DraftRow Row(string place, TypedField typed, int version, Typist by, DateTimeOffset at, bool sent) =>
         new() { Place = place, Field = typed.Field, Version = version, Value = typed.Value, Writer = by.Page, By = by.Pseudonym, At = at, Sent = sent };

@@ -65,25 +65,45 @@ public sealed class Keeping_what_is_typed : IDisposable
     public async Task What_is_sent_is_a_draft_no_more()
     {
         await db.Keep(Form, new("challenge", 0, "a"), Kari, Noon, cancel);
-        Assert.Empty(await db.Send(Form, [new("challenge", 1, "ab"), new("goal", 0, "b")], Kari, Noon, cancel));
+        await db.Sent(Form, [new("challenge", 1, "ab"), new("goal", 0, "b")], Kari, Noon, cancel);
         Assert.All((await db.Draft(Form, cancel)).Values, version => Assert.True(version.Sent));
     }
 
     [Fact]
-    public async Task A_form_that_another_has_written_in_meanwhile_is_not_taken_as_sent_at_all()
+    public async Task A_form_that_another_has_written_in_meanwhile_is_told_so_before_it_is_carried_out()
     {
         await db.Keep(Form, new("challenge", 0, "Karis"), Kari, Noon, cancel);
-        var conflicts = await db.Send(Form, [new("goal", 0, "Olas mål"), new("challenge", 0, "Olas")], Ola, Noon, cancel);
+        var theirs = await db.Meet(Form, [new("goal", 0, "Olas mål"), new("challenge", 0, "Olas")], Ola, Noon, cancel);
 
-        Assert.Equal(["challenge"], conflicts.Keys);
+        Assert.Equal(("challenge", "Karis"), Assert.Single(theirs) is var (field, version) ? (field, version.Value) : default);
         Assert.Equal(["challenge"], (await db.Draft(Form, cancel)).Keys);
         Assert.Equal("Olas", Assert.Single(await db.SetAside(Form, cancel)).Value);
     }
 
     [Fact]
+    public async Task A_form_that_was_fetched_before_another_was_sent_meets_what_was_sent()
+    {
+        await db.Sent(Form, [new("challenge", 0, "Karis")], Kari, Noon, cancel);
+        Assert.Equal(["challenge"], (await db.Meet(Form, [new("challenge", 0, "Olas")], Ola, Noon, cancel)).Keys);
+        Assert.Empty(await db.Meet(Form, [new("challenge", 1, "Olas")], Ola, Noon, cancel));
+    }
+
+    [Fact]
+    public async Task What_another_types_in_the_very_moment_of_sending_is_set_aside_in_the_others_name()
+    {
+        Assert.Empty(await db.Meet(Form, [new("challenge", 0, "Karis")], Kari, Noon, cancel));
+        await db.Keep(Form, new("challenge", 0, "Olas"), Ola, Noon, cancel);
+        await db.Sent(Form, [new("challenge", 0, "Karis")], Kari, Noon, cancel);
+
+        Assert.Equal(("Karis", true), (await db.Draft(Form, cancel))["challenge"] is var now ? (now.Value, now.Sent) : default);
+        Assert.Equal([new SetAsideText("challenge", "Olas", "person:ola", Noon)], await db.SetAside(Form, cancel));
+        Assert.IsType<Merge.Conflict>(await db.Keep(Form, new("challenge", 1, "Olas, igjen"), Ola, Noon, cancel));
+    }
+
+    [Fact]
     public async Task A_draft_that_is_thrown_away_gives_what_was_sent_before_and_can_be_fetched_back()
     {
-        await db.Send(Form, [new("challenge", 0, "sent")], Kari, Noon, cancel);
+        await db.Sent(Form, [new("challenge", 0, "sent")], Kari, Noon, cancel);
         await db.Keep(Form, new("challenge", 1, "half a thou"), Kari, Noon, cancel);
         await db.Discard(Form, Kari, Noon, cancel);
         Assert.Equal(("sent", true), (await db.Draft(Form, cancel))["challenge"] is var now ? (now.Value, now.Sent) : default);
