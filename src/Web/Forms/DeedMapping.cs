@@ -34,7 +34,7 @@ static class DeedMapping
         if (!await FormToken.Holds(http)) return Bad<StaleFormPage>(StatusCodes.Status400BadRequest, new { Typed = form, Deed = deed });
         string[] unknown = [.. form.Names.Where(name => !deed.Knows(name)).Order(StringComparer.Ordinal)];
         return unknown is []
-            ? await deed.Run(new Posted(http, deed, form))
+            ? await SentForm.CarryOut(new Posted(http, deed, form), deed)
             : Bad<UnknownFieldPage>(StatusCodes.Status400BadRequest, new { Unknown = unknown });
     }
 

@@ -35,7 +35,11 @@ public sealed class FormValues
     /// <summary>The file of a field, or null when none was chosen.</summary>
     public IFormFile? File(string name) => Files.GetFile(name) is { } file && (file.Length > 0 || file.FileName.Length > 0) ? file : null;
 
-    static string Clean(string text)
+    /// <summary>Puts a text in place of what was sent.</summary>
+    internal void Set(string name, string text) => values[name] = [text];
+
+    /// <summary>A text as it is read from a form.</summary>
+    internal static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings("\n"))

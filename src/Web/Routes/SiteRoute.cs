@@ -78,8 +78,16 @@ public abstract partial record SiteRoute
         /// <summary>The largest form that it takes. Bytes.</summary>
         public long Largest { get; init; } = 512 * 1024;
 
+        /// <summary>The module (its abstract context) that keeps the form as it is typed; null for forms that are typed in one go.</summary>
+        public Type? Drafts { get; init; }
+
+        /// <summary>What the script sends a field to while it is being typed; null for forms that are typed in one go.</summary>
+        public Deed? Keeping => Drafts is null ? null
+            : field ??= new Deed(Name + "-draft", new(Path.Nb + "/utkast", Path.Nn + "/utkast", Path.En + "/draft"), Asks, From, [.. KeepField.Fields], posted => KeepField.Answer(posted, this)) { About = About };
+
         /// <summary>Whether it knows a field.</summary>
         public bool Knows(string field) => field == FormToken.Field
+            || (Drafts is not null && (field == SentForm.PageField || field.StartsWith(SeenField.Prefix, StringComparison.Ordinal)))
             || Fields.Any(known => known.EndsWith('*') ? field.StartsWith(known[..^1], StringComparison.Ordinal) : field == known);
     }
 

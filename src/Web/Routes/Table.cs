@@ -72,7 +72,9 @@ public static class Table
     public static readonly SiteRoute.Page Privacy = new("privacy", typeof(PrivacyPage), new("personvern", "personvern", "privacy"), ReadPublic);
 
     /// <summary>Every route of the site.</summary>
-    public static ImmutableArray<SiteRoute> All =>
+    public static ImmutableArray<SiteRoute> All { get => field.IsDefault ? field = [.. Written, .. Written.OfType<SiteRoute.Deed>().Select(deed => deed.Keeping).OfType<SiteRoute>()] : field; }
+
+    static ImmutableArray<SiteRoute> Written =>
     [
         Front, Finding, Figure, Search,
         Findings, Compare, Organisation, Industries, Industry, Regions, Region, Knowledge, KnowledgeEnvironment, Clusters, Cluster, Sources, BadRows,

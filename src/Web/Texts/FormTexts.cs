@@ -1,4 +1,5 @@
 using Klynge.Storage;
+using Klynge.Storage.Drafts;
 
 namespace Klynge.Web.Texts;
 
@@ -32,6 +33,32 @@ public static class FormTexts
     public static Words MendBefore(int faults) => faults == 1
         ? new("Rett én ting før du går videre", "Rett éin ting før du går vidare", "Mend one thing before you go on")
         : new($"Rett {faults} ting før du går videre", $"Rett {faults} ting før du går vidare", $"Mend {faults} things before you go on");
+
+    public static readonly Words AnotherWroteShort = new("Noen andre skrev i feltet samtidig", "Nokon andre skreiv i feltet samtidig", "Somebody else wrote in this field meanwhile");
+    public static readonly Words DraftFound = new("Utkast som ikke er lagret ennå.", "Utkast som ikkje er lagra enno.", "A draft that is not saved yet.");
+    public static readonly Words KeptHere = new("Ikke sendt til oss ennå. Teksten er på denne maskinen, og vi prøver igjen.", "Ikkje sendt til oss enno. Teksten er på denne maskina, og vi prøver igjen.", "Not sent to us yet. The text is on this machine, and we will try again.");
+    public static readonly Words KeptSignedOut = new("Du er logget ut. Teksten er på denne maskinen og kommer tilbake når du har logget inn.", "Du er logga ut. Teksten er på denne maskina og kjem tilbake når du har logga inn.", "You are signed out. The text is on this machine and comes back when you have signed in.");
+    public static readonly Words OthersType = new("Noen andre skriver nå i:", "Nokon andre skriv no i:", "Somebody else is typing in:");
+    public static readonly Words UseTheirs = new("Bruk deres tekst", "Bruk teksten deira", "Use their text");
+    public static readonly Words Restored = new("Teksten fra denne maskinen er hentet tilbake.", "Teksten frå denne maskina er henta tilbake.", "The text from this machine is brought back.");
+    public static readonly Words TheirText = new("De skrev", "Dei skreiv", "They wrote");
+
+    /// <summary>"Lagret kl. 14.02".</summary>
+    public static Words SavedAt(DateTimeOffset at)
+    {
+        var clock = OsloTime.Clock(at);
+        return new($"Utkast lagret kl. {clock:HH.mm}", $"Utkast lagra kl. {clock:HH.mm}", $"Draft saved at {clock:HH:mm}");
+    }
+
+    /// <summary>That somebody else wrote in a field; both texts stand, and a person chooses.</summary>
+    public static Message AnotherWrote(string field, FieldVersion theirs)
+    {
+        var at = OsloTime.Clock(theirs.At);
+        return new("another-wrote", field, new(
+            $"Noen andre skrev i dette feltet kl. {at:HH.mm}: «{theirs.Value}». Din tekst står i feltet. Velg hva som skal stå, og lagre på nytt.",
+            $"Nokon andre skreiv i dette feltet kl. {at:HH.mm}: «{theirs.Value}». Teksten din står i feltet. Vel kva som skal stå, og lagre på nytt.",
+            $"Somebody else wrote in this field at {at:HH:mm}: “{theirs.Value}”. Your text is in the field. Choose what is to stand, and save again."));
+    }
 
     /// <summary>Which fields nobody knows.</summary>
     public static Words UnknownField(IReadOnlyCollection<string> fields)

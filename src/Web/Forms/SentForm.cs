@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Klynge.Access;
+using Klynge.Storage.Drafts;
+using Klynge.Web.Routes;
+using Klynge.Web.Texts;
+
+namespace Klynge.Web.Forms;
+
+/// <summary>Carries out a deed whose form is kept as it is typed: held against the others' texts before, taken as sent after.</summary>
+static class SentForm
+{
+    /// <summary>The hidden field that names the page.</summary>
+    public const string PageField = "page-id";
+
+    public static async Task<IResult> CarryOut(Posted posted, SiteRoute.Deed deed)
+    {
+        var values = deed.ValueNames(posted.Visit.Language).Select(posted.Value).ToArray();
+        if (DraftPlace.Of(deed, posted.Visit, values) is not { } place || posted.Person is not Person.SignedIn person) return await deed.Run(posted);
+
+        var (db, by) = (DraftPlace.Db(deed, posted.Http), DraftPlace.Typist(person, posted.Form[PageField]));
+        var draft = await db.Draft(place, posted.Cancel);
+        ImmutableArray<(TypedField Field, bool Changed)> typed = [.. posted.Form.Names.Where(IsKept).Select(name => Read(posted.Form, name))];
+
+        // What the typist left alone is as the others have sent it meanwhile.
+        foreach (var (field, changed) in typed)
+            if (!changed && draft.TryGetValue(field.Field, out var now) && now.Sent && now.Version > field.Seen) posted.Form.Set(field.Field, now.Value);
+
+        var theirs = await db.Meet(place, [.. typed.Where(each => each.Changed).Select(each => each.Field)], by, posted.Now, posted.Cancel);
+        if (theirs.Count > 0)
+        {
+            foreach (var (field, version) in theirs) posted.Form.Set(SeenField.Prefix + field, SeenField.Of(version.Version, version.Value).ToString());
+            return posted.Again(deed.From, [.. theirs.Select(each => FormTexts.AnotherWrote(each.Key, each.Value))]);
+        }
+
+        var answer = await deed.Run(posted);
+        if (answer is SeeOther)
+        {
+            // What the typist left alone while another types in it stays the other's draft.
+            var carriedOut = typed.Where(each => each.Changed || (draft.GetValueOrDefault(each.Field.Field) is { Sent: false } now && now.Version == each.Field.Seen));
+            await db.Sent(place, [.. carriedOut.Select(each => each.Field)], by, posted.Now, posted.Cancel);
+        }
+        // Refused or not, what was typed is kept, for the next who opens the form.
+        else foreach (var (field, changed) in typed) if (changed) await db.Keep(place, field, by, posted.Now, posted.Cancel);
+        return answer;
+
+        // Only single texts that a Field drew are kept; boxes, files and buttons are sent as they are.
+        bool IsKept(string name) => !name.StartsWith(SeenField.Prefix, StringComparison.Ordinal) && posted.Form.Has(SeenField.Prefix + name);
+    }
+
+    static (TypedField Field, bool Changed) Read(FormValues form, string name)
+    {
+        var seen = SeenField.Read(form[SeenField.Prefix + name]);
+        return (new TypedField(name, seen.Version, form[name]), seen.IsChanged(form[name]));
+    }
+}
