@@ -1,4 +1,11 @@
+using Klynge.Clusters.Advice;
+using Klynge.Clusters.Initiatives;
+using Klynge.Clusters.Partners;
+using Klynge.Clusters.Readiness;
 using Klynge.Storage;
+using Klynge.Storage.Drafts;
+using Klynge.Storage.Journal;
+using Klynge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +18,22 @@ public abstract class ClustersDb(DbContextOptions options) : ModuleDb(options, M
 {
     /// <summary>Prefix of the tables, or their schema.</summary>
     public const string Module = "clusters";
+
+    internal DbSet<InitiativeRow> Initiatives => Set<InitiativeRow>();
+    internal DbSet<FactRow> Facts => Set<FactRow>();
+    internal DbSet<PartnerRow> Partners => Set<PartnerRow>();
+    internal DbSet<LinkRow> Links => Set<LinkRow>();
+    internal DbSet<AdviceRow> AdviceToAll => Set<AdviceRow>();
+    internal DbSet<CriteriaRow> Criteria => Set<CriteriaRow>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.MapJournal();
+        modelBuilder.MapOutbox();
+        modelBuilder.MapDrafts();
+        base.OnModelCreating(modelBuilder);
+    }
 
     /// <summary>Opens the room of a database, which is brought up to date first. The caller disposes of it.</summary>
     public static ClustersDb Open(Database database)

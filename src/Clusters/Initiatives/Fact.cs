@@ -145,25 +145,3 @@ public abstract record Fact
     /// <param name="Entry">Number of that fact.</param>
     public sealed record Undone(int Entry) : Fact;
 }
-
-/// <summary>What of an initiative can be made public; nothing is until it is chosen.</summary>
-public enum PublicPart
-{
-    /// <summary>Name, theme, counties and state. The page itself exists when this is chosen.</summary>
-    About,
-
-    /// <summary>The shared challenge.</summary>
-    Challenge,
-
-    /// <summary>Goals and indicators.</summary>
-    Goals,
-
-    /// <summary>Partners that have said yes.</summary>
-    Partners,
-
-    /// <summary>The finding it builds on.</summary>
-    Finding,
-
-    /// <summary>The readiness profile.</summary>
-    Readiness,
-}

@@ -74,6 +74,22 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
     /// <summary>Numbers of the facts that were undone.</summary>
     public ImmutableHashSet<int> UndoneEntries { get; private init; } = [];
 
+    /// <summary>The number of the next goal. None is given twice, also when one was given up or undone.</summary>
+    public int NextGoal => 1 + Entries.Max(entry => entry.What is Fact.GoalWritten goal ? goal.Goal : 0);
+
+    /// <summary>The number of the next activity.</summary>
+    public int NextActivity => 1 + Entries.Max(entry => entry.What is Fact.ActivityPlanned activity ? activity.Activity : 0);
+
+    /// <summary>The number of the next partner.</summary>
+    public int NextPartner => 1 + Entries.Max(entry => entry.What is Fact.PartnerAdded partner ? partner.Partner : 0);
+
+    /// <summary>The number of the next step.</summary>
+    public int NextStepNumber => 1 + Entries.Max(entry => entry.What is Fact.StepPlanned step ? step.Step : 0);
+
+    /// <summary>Whether it is noted already that these came to a gathering.</summary>
+    public bool HasMet(string gathering, string title, IEnumerable<string> organisations) => Meetings.Any(meeting =>
+        meeting.Gathering == gathering && meeting.Title == title && meeting.Organisations.SequenceEqual(organisations.Distinct().Order(StringComparer.Ordinal)));
+
     /// <summary>How many facts it has: what a person saw is compared with it.</summary>
     public int Version => Entries.Length;
 
@@ -135,7 +151,8 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
         Fact.Contacted => this with { LastContact = Later(entry.On) },
         Fact.Attended(var gathering, var title, var came) => this with
         {
-            Meetings = Meetings.Add(new(gathering, title, entry.On, came)),
+            // Noted again when more came or the title changed: one gathering is one meeting.
+            Meetings = [.. Meetings.Where(meeting => meeting.Gathering != gathering), new(gathering, title, entry.On, came)],
             LastContact = Later(entry.On),
         },
         Fact.StepPlanned(var step, var text, var owner, var due) => this with { Steps = Steps.SetItem(step, new(step, text, owner, due, null)) },

@@ -21,7 +21,7 @@ public static class Undoing
             yield return AlreadyUndone;
             yield break;
         }
-        if (Of(what) is not { } thing)
+        if (FactSubject.Of(what) is not { } thing)
         {
             yield return Lasting(what);
             yield break;
@@ -33,40 +33,8 @@ public static class Undoing
     /// <summary>Whether a person is offered to undo it.</summary>
     public static bool CanUndo(this Initiative initiative, int entry) => !initiative.WhyNotUndo(entry).Any();
 
-    static bool StandsOn(Fact later, string thing) => thing is not Alone && Of(later) is { } other
+    static bool StandsOn(Fact later, string thing) => thing is not FactSubject.Alone && FactSubject.Of(later) is { } other
         && (other == thing || other.StartsWith(thing + "/", StringComparison.Ordinal));
-
-    // Of a statement or a talk: nothing later is about the same one.
-    const string Alone = "alone";
-
-    // What a fact is about; a later fact about the same, or about a part of it, stands on it. Null: it is never undone.
-    static string? Of(Fact fact) => fact switch
-    {
-        Fact.Started or Fact.Advised or Fact.Attended or Fact.MergedWith or Fact.SplitFrom or Fact.SplitOff or Fact.Undone => null,
-        Fact.Moved { To: InitiativeState.Closed { Into.IsEmpty: false } } => null,
-        Fact.Moved => "state",
-        Fact.Pinned => "finding",
-        Fact.Renamed => "name",
-        Fact.Described => "theme",
-        Fact.HostChosen => "host",
-        Fact.ChallengeWritten => "challenge",
-        Fact.GoalWritten(var goal, _, _) => $"goal-{goal}",
-        Fact.GoalDropped(var goal) => $"goal-{goal}",
-        Fact.ActivityPlanned(var activity, _, _, _) => $"activity-{activity}",
-        Fact.ActivityDropped(var activity) => $"activity-{activity}",
-        Fact.BudgetPlanned => "budget",
-        Fact.BoardNamed => "board",
-        Fact.PartnerAdded(var partner, _, _) => $"partner-{partner}",
-        Fact.PartnerAnswered(var partner, _, _) => $"partner-{partner}/answer",
-        Fact.LetterReceived(var partner, _, _) => $"partner-{partner}/letter",
-        Fact.PledgeMade(var partner, _, _) => $"partner-{partner}/pledge",
-        Fact.Stated or Fact.Contacted => Alone,
-        Fact.LevelSet(var criterion, _, _) => $"level-{criterion}",
-        Fact.LevelCleared(var criterion) => $"level-{criterion}",
-        Fact.StepPlanned(var step, _, _, _) => $"step-{step}",
-        Fact.StepDone(var step) => $"step-{step}",
-        Fact.MadePublic => "public",
-    };
 
     static Message Lasting(Fact fact) => fact switch
     {

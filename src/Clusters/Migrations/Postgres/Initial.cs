@@ -1,0 +1,400 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Klynge.Clusters.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "clusters");
+
+            migrationBuilder.CreateTable(
+                name: "advice_to_all",
+                schema: "clusters",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    for_organisation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    question = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_advice_to_all", x => x.number);
+                    table.CheckConstraint("advice_to_all_is_numbered_from_one", "number >= 1");
+                    table.CheckConstraint("advice_to_all_names_who_gave_it", "by <> '' AND role <> ''");
+                    table.CheckConstraint("advice_to_all_says_something", "text <> ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "criteria_version",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criteria_version", x => x.id);
+                    table.CheckConstraint("criteria_version_has_an_id", "id <> '' AND length(id) <= 60");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft",
+                schema: "clusters",
+                columns: table => new
+                {
+                    place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    writer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draft", x => new { x.place, x.field, x.version });
+                    table.CheckConstraint("draft_is_numbered", "version > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft_set_aside",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draft_set_aside", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    counties = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kroner = table.Column<long>(type: "bigint", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    call = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    level = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    why = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    began = table.Column<DateOnly>(type: "date", nullable: false),
+                    host_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    host_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    finding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    finding_run = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    last_contact = table.Column<DateOnly>(type: "date", nullable: true),
+                    partners_in = table.Column<int>(type: "integer", nullable: false),
+                    companies_signed = table.Column<int>(type: "integer", nullable: false),
+                    levels = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    public_parts = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiative", x => x.id);
+                    table.CheckConstraint("initiative_began_before_it_moved", "began <= since");
+                    table.CheckConstraint("initiative_closed_says_why", "(state = 'closed') = (why IS NOT NULL)");
+                    table.CheckConstraint("initiative_finding_has_a_run", "(finding IS NULL) = (finding_run IS NULL)");
+                    table.CheckConstraint("initiative_has_a_county", "counties <> ''");
+                    table.CheckConstraint("initiative_has_a_name", "name <> ''");
+                    table.CheckConstraint("initiative_host_has_a_name", "host_number IS NULL OR host_name IS NOT NULL");
+                    table.CheckConstraint("initiative_period_has_an_end", "(state IN ('pre-project', 'running')) = (until IS NOT NULL)");
+                    table.CheckConstraint("initiative_pre_project_has_a_grant", "(state = 'pre-project') = (kroner IS NOT NULL) AND (kroner IS NULL OR kroner > 0)");
+                    table.CheckConstraint("initiative_ready_names_a_call", "(state IN ('ready', 'applied')) = (call IS NOT NULL)");
+                    table.CheckConstraint("initiative_running_has_a_level", "(state IN ('running', 'left')) = (level IS NOT NULL) AND (level IS NULL OR level IN ('arena', 'arena-pro', 'nce', 'gce'))");
+                    table.CheckConstraint("initiative_state_is_known", "state IN ('idea', 'advised', 'mobilising', 'pre-project', 'ready', 'applied', 'running', 'left', 'closed')");
+                    table.CheckConstraint("initiative_year_and_number", "year BETWEEN 2000 AND 2099 AND number >= 1");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal",
+                schema: "clusters",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    @case = table.Column<string>(name: "case", type: "text", nullable: false, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    deed = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    detail = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    previous_in_case = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    previous = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal", x => x.number);
+                    table.CheckConstraint("journal_is_chained", "number > 0 and place > 0 and length(hash) = 64\nand (number = 1) = (previous is null) and (place = 1) = (previous_in_case is null)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    about = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    recipient = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    letter = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    state_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    taken_by = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => x.id);
+                    table.CheckConstraint("outbox_state_has_its_facts", "state in ('waiting', 'taken', 'sent', 'failed', 'doubtful') and attempts >= 0\nand (taken_by is not null or state <> 'taken') and (reason is not null or state not in ('failed', 'doubtful'))");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_fact",
+                schema: "clusters",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    for_organisation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    said_by = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiative_fact", x => new { x.initiative, x.number });
+                    table.CheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
+                    table.CheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
+                    table.CheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
+                    table.CheckConstraint("initiative_fact_names_who_noted_it", "by <> '' AND role <> ''");
+                    table.CheckConstraint("initiative_fact_said_by_is_of_an_answer", "said_by IS NULL OR kind = 'partner-answered'");
+                    table.ForeignKey(
+                        name: "fk_initiative_fact_initiatives_initiative",
+                        column: x => x.initiative,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_link",
+                schema: "clusters",
+                columns: table => new
+                {
+                    from_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    to_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiative_link", x => new { x.from_id, x.to_id });
+                    table.CheckConstraint("initiative_link_is_between_two", "from_id <> to_id");
+                    table.CheckConstraint("initiative_link_kind_is_known", "kind IN ('merged', 'split')");
+                    table.ForeignKey(
+                        name: "fk_initiative_link_initiative_from_id",
+                        column: x => x.from_id,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_initiative_link_initiative_to_id",
+                        column: x => x.to_id,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_partner",
+                schema: "clusters",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    answer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    signed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiative_partner", x => new { x.initiative, x.number });
+                    table.CheckConstraint("initiative_partner_answer_is_known", "answer IN ('none', 'no', 'maybe', 'yes')");
+                    table.CheckConstraint("initiative_partner_has_a_name", "name <> ''");
+                    table.CheckConstraint("initiative_partner_kind_is_known", "kind IN ('company', 'knowledge', 'public', 'capital', 'customer')");
+                    table.CheckConstraint("initiative_partner_number_has_nine_digits", "organisation IS NULL OR length(organisation) = 9");
+                    table.ForeignKey(
+                        name: "fk_initiative_partner_initiative_initiative",
+                        column: x => x.initiative,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_at",
+                schema: "clusters",
+                table: "draft",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_set_aside_at",
+                schema: "clusters",
+                table: "draft_set_aside",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_set_aside_place_at",
+                schema: "clusters",
+                table: "draft_set_aside",
+                columns: new[] { "place", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiative_finding",
+                schema: "clusters",
+                table: "initiative",
+                column: "finding");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiative_year_number",
+                schema: "clusters",
+                table: "initiative",
+                columns: new[] { "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiative_link_to_id",
+                schema: "clusters",
+                table: "initiative_link",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiative_partner_organisation",
+                schema: "clusters",
+                table: "initiative_partner",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_case_place",
+                schema: "clusters",
+                table: "journal",
+                columns: new[] { "case", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_about",
+                schema: "clusters",
+                table: "outbox",
+                column: "about");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_key",
+                schema: "clusters",
+                table: "outbox",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_recipient",
+                schema: "clusters",
+                table: "outbox",
+                column: "recipient");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_state_state_at",
+                schema: "clusters",
+                table: "outbox",
+                columns: new[] { "state", "state_at" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "advice_to_all",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "criteria_version",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "draft",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "draft_set_aside",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "initiative_fact",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "initiative_link",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "initiative_partner",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "journal",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "outbox",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "initiative",
+                schema: "clusters");
+        }
+    }
+}
