@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125597725_Initial")]
+    [Migration("20261125359883_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

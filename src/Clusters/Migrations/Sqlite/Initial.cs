@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -10,13 +11,351 @@ namespace Klynge.Clusters.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "clusters_advice_to_all",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    for_organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_advice_to_all", x => x.number);
+                    table.CheckConstraint("advice_to_all_is_numbered_from_one", "number >= 1");
+                    table.CheckConstraint("advice_to_all_names_who_gave_it", "by <> '' AND role <> ''");
+                    table.CheckConstraint("advice_to_all_says_something", "text <> ''");
+                });
 
+            migrationBuilder.CreateTable(
+                name: "clusters_criteria_version",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_criteria_version", x => x.id);
+                    table.CheckConstraint("criteria_version_has_an_id", "id <> '' AND length(id) <= 60");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_draft",
+                columns: table => new
+                {
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    writer = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sent = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_draft", x => new { x.place, x.field, x.version });
+                    table.CheckConstraint("draft_is_numbered", "version > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_draft_set_aside",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_draft_set_aside", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_initiative",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    theme = table.Column<string>(type: "TEXT", nullable: false),
+                    counties = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    kroner = table.Column<long>(type: "INTEGER", nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    call = table.Column<string>(type: "TEXT", nullable: true),
+                    level = table.Column<string>(type: "TEXT", nullable: true),
+                    why = table.Column<string>(type: "TEXT", nullable: true),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    began = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    host_number = table.Column<string>(type: "TEXT", nullable: true),
+                    host_name = table.Column<string>(type: "TEXT", nullable: true),
+                    finding = table.Column<string>(type: "TEXT", nullable: true),
+                    finding_run = table.Column<string>(type: "TEXT", nullable: true),
+                    last_contact = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    partners_in = table.Column<int>(type: "INTEGER", nullable: false),
+                    companies_signed = table.Column<int>(type: "INTEGER", nullable: false),
+                    levels = table.Column<string>(type: "TEXT", nullable: false),
+                    public_parts = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_initiative", x => x.id);
+                    table.CheckConstraint("initiative_began_before_it_moved", "began <= since");
+                    table.CheckConstraint("initiative_closed_says_why", "(state = 'closed') = (why IS NOT NULL)");
+                    table.CheckConstraint("initiative_finding_has_a_run", "(finding IS NULL) = (finding_run IS NULL)");
+                    table.CheckConstraint("initiative_has_a_county", "counties <> ''");
+                    table.CheckConstraint("initiative_has_a_name", "name <> ''");
+                    table.CheckConstraint("initiative_host_has_a_name", "host_number IS NULL OR host_name IS NOT NULL");
+                    table.CheckConstraint("initiative_period_has_an_end", "(state IN ('pre-project', 'running')) = (until IS NOT NULL)");
+                    table.CheckConstraint("initiative_pre_project_has_a_grant", "(state = 'pre-project') = (kroner IS NOT NULL) AND (kroner IS NULL OR kroner > 0)");
+                    table.CheckConstraint("initiative_ready_names_a_call", "(state IN ('ready', 'applied')) = (call IS NOT NULL)");
+                    table.CheckConstraint("initiative_running_has_a_level", "(state IN ('running', 'left')) = (level IS NOT NULL) AND (level IS NULL OR level IN ('arena', 'arena-pro', 'nce', 'gce'))");
+                    table.CheckConstraint("initiative_state_is_known", "state IN ('idea', 'advised', 'mobilising', 'pre-project', 'ready', 'applied', 'running', 'left', 'closed')");
+                    table.CheckConstraint("initiative_year_and_number", "year BETWEEN 2000 AND 2099 AND number >= 1");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_journal",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
+                    deed = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", nullable: true),
+                    previous_in_case = table.Column<string>(type: "TEXT", nullable: true),
+                    previous = table.Column<string>(type: "TEXT", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_journal", x => x.number);
+                    table.CheckConstraint("journal_is_chained", "number > 0 and place > 0 and length(hash) = 64\nand (number = 1) = (previous is null) and (place = 1) = (previous_in_case is null)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    about = table.Column<string>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    letter = table.Column<string>(type: "TEXT", nullable: true),
+                    not_before = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    state_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_outbox", x => x.id);
+                    table.CheckConstraint("outbox_state_has_its_facts", "state in ('waiting', 'taken', 'sent', 'failed', 'doubtful') and attempts >= 0\nand (taken_by is not null or state <> 'taken') and (reason is not null or state not in ('failed', 'doubtful'))");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_initiative_fact",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    for_organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    said_by = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_initiative_fact", x => new { x.initiative, x.number });
+                    table.CheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
+                    table.CheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
+                    table.CheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
+                    table.CheckConstraint("initiative_fact_names_who_noted_it", "by <> '' AND role <> ''");
+                    table.CheckConstraint("initiative_fact_said_by_is_of_an_answer", "said_by IS NULL OR kind = 'partner-answered'");
+                    table.ForeignKey(
+                        name: "fk_clusters_initiative_fact_initiative_initiative",
+                        column: x => x.initiative,
+                        principalTable: "clusters_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_initiative_link",
+                columns: table => new
+                {
+                    from_id = table.Column<string>(type: "TEXT", nullable: false),
+                    to_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_initiative_link", x => new { x.from_id, x.to_id });
+                    table.CheckConstraint("initiative_link_is_between_two", "from_id <> to_id");
+                    table.CheckConstraint("initiative_link_kind_is_known", "kind IN ('merged', 'split')");
+                    table.ForeignKey(
+                        name: "fk_clusters_initiative_link_clusters_initiative_from_id",
+                        column: x => x.from_id,
+                        principalTable: "clusters_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_clusters_initiative_link_clusters_initiative_to_id",
+                        column: x => x.to_id,
+                        principalTable: "clusters_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_initiative_partner",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    signed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_initiative_partner", x => new { x.initiative, x.number });
+                    table.CheckConstraint("initiative_partner_answer_is_known", "answer IN ('none', 'no', 'maybe', 'yes')");
+                    table.CheckConstraint("initiative_partner_has_a_name", "name <> ''");
+                    table.CheckConstraint("initiative_partner_kind_is_known", "kind IN ('company', 'knowledge', 'public', 'capital', 'customer')");
+                    table.CheckConstraint("initiative_partner_number_has_nine_digits", "organisation IS NULL OR length(organisation) = 9");
+                    table.ForeignKey(
+                        name: "fk_clusters_initiative_partner_clusters_initiative_initiative",
+                        column: x => x.initiative,
+                        principalTable: "clusters_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_draft_at",
+                table: "clusters_draft",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_draft_set_aside_at",
+                table: "clusters_draft_set_aside",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_draft_set_aside_place_at",
+                table: "clusters_draft_set_aside",
+                columns: new[] { "place", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_initiative_finding",
+                table: "clusters_initiative",
+                column: "finding");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_initiative_year_number",
+                table: "clusters_initiative",
+                columns: new[] { "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_initiative_link_to_id",
+                table: "clusters_initiative_link",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_initiative_partner_organisation",
+                table: "clusters_initiative_partner",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_journal_case_place",
+                table: "clusters_journal",
+                columns: new[] { "case", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_outbox_about",
+                table: "clusters_outbox",
+                column: "about");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_outbox_key",
+                table: "clusters_outbox",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_outbox_recipient",
+                table: "clusters_outbox",
+                column: "recipient");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_outbox_state_state_at",
+                table: "clusters_outbox",
+                columns: new[] { "state", "state_at" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "clusters_advice_to_all");
 
+            migrationBuilder.DropTable(
+                name: "clusters_criteria_version");
+
+            migrationBuilder.DropTable(
+                name: "clusters_draft");
+
+            migrationBuilder.DropTable(
+                name: "clusters_draft_set_aside");
+
+            migrationBuilder.DropTable(
+                name: "clusters_initiative_fact");
+
+            migrationBuilder.DropTable(
+                name: "clusters_initiative_link");
+
+            migrationBuilder.DropTable(
+                name: "clusters_initiative_partner");
+
+            migrationBuilder.DropTable(
+                name: "clusters_journal");
+
+            migrationBuilder.DropTable(
+                name: "clusters_outbox");
+
+            migrationBuilder.DropTable(
+                name: "clusters_initiative");
         }
     }
 }
