@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Klynge.Atlas;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
+using Klynge.Clusters;
 using Klynge.Register;
 using Klynge.Register.Import;
 using Klynge.Register.Industries;
@@ -15,6 +16,7 @@ using Klynge.Register.Search;
 using Klynge.Storage;
 using Klynge.Web.Api;
 using Klynge.Web.Assets;
+using Klynge.Web.Chores;
 using Klynge.Web.Forms;
 using Klynge.Web.Maps;
 using Klynge.Web.Metrics;
@@ -79,6 +81,7 @@ public static class KlyngeSite
         services.AddSiteMetrics();
         services.AddPages();
         services.AddAtlasAndRegister(options);
+        services.AddChores(options);
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();
@@ -106,6 +109,7 @@ public static class KlyngeSite
         services.AddSingleton(database);
         RegisterDb.Add(services, database);
         AtlasDb.Add(services, database);
+        ClustersDb.Add(services, database);
         services.AddSingleton(_ => Classifications.Load(options.Data));
         services.AddSingleton(_ => Geography.Load(options.Data));
         services.AddSingleton(_ => KnowledgeEnvironments.Load(options.Data));
@@ -126,12 +130,13 @@ public static class KlyngeSite
         services.AddScoped<OrganisationQueries>();
     }
 
-    /// <summary>Brings both modules' tables up to date before the first question.</summary>
+    /// <summary>Brings the modules' tables up to date before the first question.</summary>
     static void Migrate(this WebApplication site)
     {
         using var scope = site.Services.CreateScope();
         scope.ServiceProvider.GetRequiredService<RegisterDb>().Migrate();
         scope.ServiceProvider.GetRequiredService<AtlasDb>().Migrate();
+        scope.ServiceProvider.GetRequiredService<ClustersDb>().Migrate();
     }
 
     static void UsePassage(this WebApplication site, SiteOptions options)

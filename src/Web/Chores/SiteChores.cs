@@ -1,0 +1,31 @@
+using Klynge.Clusters;
+using Klynge.Storage;
+using Klynge.Storage.Drafts;
+using Klynge.Storage.Journal;
+
+namespace Klynge.Web.Chores;
+
+/// <summary>The chores of a site.</summary>
+static class SiteChores
+{
+    public static IServiceCollection AddChores(this IServiceCollection services, SiteOptions options)
+    {
+        services.AddHostedService<ChoreKeeper>();
+        services.AddSingleton(new Chore("forget-drafts", TimeSpan.FromDays(1), async (provider, cancel) =>
+            await provider.GetRequiredService<ClustersDb>().Forget(Now(provider), cancel)));
+        // Each hour, so that little is unsigned when the day ends; the operator gets the first of a day by mail.
+        services.AddSingleton(new Chore("anchor-journals", TimeSpan.FromHours(1), async (provider, cancel) => await Anchor(provider, options, cancel)));
+        return services;
+    }
+
+    static async Task Anchor(IServiceProvider provider, SiteOptions options, CancellationToken cancel)
+    {
+        var database = provider.GetRequiredService<Database>();
+        var modules = new Func<ModuleDb>[] { () => ClustersDb.Open(database) };
+        var @operator = provider.GetRequiredService<Operator>().Mail is { } mail ? (mail, Language.Nb) : ((string, Language)?)null;
+        var anchored = await new AnchorJournals(modules, options.DataDirectory, provider.GetRequiredService<TimeProvider>()).Run(@operator, cancel);
+        if (anchored is Anchored.Refused(var why)) throw new InvalidOperationException($"The journals were not anchored. {why} Run klynge verify.");
+    }
+
+    static DateTimeOffset Now(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>().GetUtcNow();
+}
