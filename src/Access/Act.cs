@@ -47,4 +47,25 @@ public enum Act
 
     /// <summary>See the letters that Klynge sent, and decide about the doubtful ones.</summary>
     KeepMail,
+
+    /// <summary>Start an initiative, from a finding or from scratch.</summary>
+    StartInitiative,
+
+    /// <summary>Write in an initiative: what it is about, plan, partners, next steps, evidence, what is public; undo what was noted.</summary>
+    EditInitiative,
+
+    /// <summary>Move an initiative to another state.</summary>
+    MoveInitiative,
+
+    /// <summary>Let initiatives go together or apart, and choose another host.</summary>
+    MergeInitiatives,
+
+    /// <summary>Give advice to one initiative, and note that one spoke with it.</summary>
+    GiveAdvice,
+
+    /// <summary>Give the same advice to all.</summary>
+    GiveAdviceToAll,
+
+    /// <summary>Set a level of readiness beside the measured one.</summary>
+    SetLevelByHand,
 }

@@ -29,6 +29,14 @@ static class Rules
         [Act.ReadPublicCase] = PublicCase | CaseReaders,
         [Act.ReadCase] = CaseReaders,
 
+        [Act.StartInitiative] = As(Adviser, County, ClusterManager, ProjectTeam, Board, MemberContact, KnowledgePartner, ProgrammeOfficer),
+        [Act.EditInitiative] = InRegion(Adviser) | InCase(ClusterManager, ProjectTeam),
+        [Act.MoveInitiative] = InRegion(Adviser) | As(ProgrammeOfficer) | InCase(ClusterManager),
+        [Act.MergeInitiatives] = InRegion(Adviser) | As(ProgrammeOfficer),
+        [Act.GiveAdvice] = InRegion(Adviser),
+        [Act.GiveAdviceToAll] = As(Adviser, ProgrammeOfficer),
+        [Act.SetLevelByHand] = InRegion(Adviser) | As(ProgrammeOfficer),
+
         [Act.SignIn] = Everyone,
         [Act.UseHome] = AnySignedIn,
         [Act.KeepOwnData] = Self,
