@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Klynge.Access;
 using Klynge.Atlas;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
@@ -13,7 +14,6 @@ using Klynge.Register.Organisations;
 using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Klynge.Register.Search;
-using Klynge.Storage;
 using Klynge.Web.Api;
 using Klynge.Web.Assets;
 using Klynge.Web.Chores;
@@ -28,7 +28,6 @@ using Klynge.Web.Routes;
 using Klynge.Web.Safety;
 using Klynge.Web.Statements;
 using Klynge.Web.Visits;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -46,7 +45,7 @@ public static class KlyngeSite
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         if (options.Urls.Length > 0) builder.WebHost.UseUrls(options.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // Keys live as long as the process and protect nothing that outlives it: that they are not encrypted at rest is no news.
+        // That keys lie unencrypted in the database unless a certificate is configured stands in docs/security.md; at each start it is no news.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // What stops the start is thrown to the caller, who says it in one line; the host would say it once more, with its stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
@@ -86,8 +85,7 @@ public static class KlyngeSite
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();
         services.AddFormTokens();
-        // Nothing is encrypted that should outlive the process: there is no sign-in yet.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAccess(options);
         services.AddProblemDetails();
         // Norwegian letters are themselves, not six characters each.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -105,7 +103,7 @@ public static class KlyngeSite
 
     static void AddAtlasAndRegister(this IServiceCollection services, SiteOptions options)
     {
-        var database = Database.At(options.DataDirectory);
+        var database = options.Database;
         services.AddSingleton(database);
         RegisterDb.Add(services, database);
         AtlasDb.Add(services, database);
@@ -137,6 +135,7 @@ public static class KlyngeSite
         scope.ServiceProvider.GetRequiredService<RegisterDb>().Migrate();
         scope.ServiceProvider.GetRequiredService<AtlasDb>().Migrate();
         scope.ServiceProvider.GetRequiredService<ClustersDb>().Migrate();
+        scope.ServiceProvider.GetRequiredService<AccessDb>().Migrate();
     }
 
     static void UsePassage(this WebApplication site, SiteOptions options)

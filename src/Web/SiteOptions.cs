@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Klynge.Storage;
 using Klynge.Web.Safety;
 
@@ -11,6 +12,18 @@ public sealed record SiteOptions(string DataDirectory, DataFolder Data, params s
 {
     /// <summary>Who may see the metrics.</summary>
     public OperatorsNetwork Operators { get; init; } = OperatorsNetwork.Of(null);
+
+    /// <summary>Connection string of the PostgreSQL database to use (<c>KLYNGE__DATABASE</c>); null for the SQLite file in the data directory.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>The database of the installation.</summary>
+    public Database Database => Database.At(DataDirectory, Connection);
+
+    /// <summary>What the key ring is encrypted with at rest (<c>KLYNGE__KEYS__CERTIFICATE</c>); null leaves that to the database's own disk.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>Whether made-up persons may be tried: for a site at localhost only, chosen by whoever starts it.</summary>
+    public bool Demonstration { get; init; }
 
     /// <summary>Told after each request how many SQL statements it took. Tests hold each page to at most thirty.</summary>
     public Action<string, int>? AfterRequest { get; init; }

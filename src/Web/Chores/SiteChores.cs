@@ -1,3 +1,4 @@
+using Klynge.Access;
 using Klynge.Clusters;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
@@ -21,7 +22,7 @@ static class SiteChores
     static async Task Anchor(IServiceProvider provider, SiteOptions options, CancellationToken cancel)
     {
         var database = provider.GetRequiredService<Database>();
-        var modules = new Func<ModuleDb>[] { () => ClustersDb.Open(database) };
+        var modules = new Func<ModuleDb>[] { () => ClustersDb.Open(database), () => AccessDb.Open(database) };
         var @operator = provider.GetRequiredService<Operator>().Mail is { } mail ? (mail, Language.Nb) : ((string, Language)?)null;
         var anchored = await new AnchorJournals(modules, options.DataDirectory, provider.GetRequiredService<TimeProvider>()).Run(@operator, cancel);
         if (anchored is Anchored.Refused(var why)) throw new InvalidOperationException($"The journals were not anchored. {why} Run klynge verify.");

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Klynge.Access;
+using Klynge.Access.Sessions;
 
 namespace Klynge.Web.Safety;
 
@@ -10,10 +12,29 @@ static class Asking
     /// <summary>Who asks; anyone, with the fewest rights, while it has not been found out.</summary>
     public static Person Of(HttpContext http) => http.Items[Key] as Person ?? new Person.Anyone();
 
-    /// <summary>Finds out who asks, before the routes' rights are looked at.</summary>
-    public static IApplicationBuilder UsePerson(this IApplicationBuilder app, OperatorsNetwork network) => app.Use((http, next) =>
+    /// <summary>The session that the request belongs to; null when nobody is signed in.</summary>
+    public static Session? SessionOf(HttpContext http) => http.Items[typeof(Session)] as Session;
+
+    /// <summary>Finds out who asks, before the routes' rights are looked at. Files have no secrets: for them nobody is looked up.</summary>
+    public static IApplicationBuilder UsePerson(this IApplicationBuilder app, OperatorsNetwork network) => app.Use(async (http, next) =>
     {
         http.Items[Key] = network.Asking(http);
-        return next(http);
+        if (SessionCookie.Read(http.Request) is { } secret && !http.Request.Path.StartsWithSegments("/assets"))
+        {
+            var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+            if (await http.RequestServices.GetRequiredService<WhoAsks>().Run(secret, now, http.RequestAborted) is var (person, session)) Take(http, person, session);
+            // What no session answers to is of no more use to the browser.
+            else SessionCookie.Remove(http);
+        }
+        if (Of(http) is Person.SignedIn) http.Response.Headers.CacheControl = "no-store";
+        await next(http);
     });
+
+    /// <summary>Makes this the one who asks. Forms are bound to the person: what was drawn for one is refused from another.</summary>
+    internal static void Take(HttpContext http, Person.SignedIn person, Session session)
+    {
+        http.Items[Key] = person;
+        http.Items[typeof(Session)] = session;
+        http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", person.Id.Pseudonym)], "session"));
+    }
 }

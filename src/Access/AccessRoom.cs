@@ -1,0 +1,21 @@
+using Klynge.Access.Log;
+using Klynge.Access.Sessions;
+using Klynge.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Klynge.Access;
+
+/// <summary>What a site asks this room with.</summary>
+public static class AccessRoom
+{
+    /// <summary>Makes the room known to a site.</summary>
+    /// <param name="services">The site's.</param>
+    /// <param name="database">Where it stores.</param>
+    /// <param name="demonstration">Whether made-up persons may be tried.</param>
+    public static IServiceCollection AddAccess(this IServiceCollection services, Database database, Demonstration demonstration)
+    {
+        AccessDb.Add(services, database);
+        return services.AddSingleton(demonstration)
+            .AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>();
+    }
+}
