@@ -3,8 +3,12 @@ using Npgsql;
 namespace Klynge.Storage;
 
 /// <summary>One process at a time, on PostgreSQL: held by a connection of its own, so that the server lets go when the process ends, however it ends.</summary>
-static class AdvisoryLock
+sealed class AdvisoryLock : IDisposable
 {
+    readonly NpgsqlConnection connection;
+
+    AdvisoryLock(NpgsqlConnection connection) => this.connection = connection;
+
     /// <summary>Takes the lock, or null when another process, or another part of this one, has it.</summary>
     public static IDisposable? Try(string connectionString, string what)
     {
@@ -16,7 +20,7 @@ static class AdvisoryLock
             {
                 Parameters = { new() { Value = "klynge " + what } },
             };
-            if (command.ExecuteScalar() is true) return connection;
+            if (command.ExecuteScalar() is true) return new AdvisoryLock(connection);
         }
         catch
         {
@@ -25,5 +29,23 @@ static class AdvisoryLock
         }
         connection.Dispose();
         return null;
+    }
+
+    // Said, not only hung up: the server notices a connection that is gone a moment later, and the next who asks would be refused.
+    public void Dispose()
+    {
+        try
+        {
+            using var command = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", connection);
+            command.ExecuteNonQuery();
+        }
+        catch (NpgsqlException)
+        {
+            // The server is gone, and the lock with it.
+        }
+        finally
+        {
+            connection.Dispose();
+        }
     }
 }

@@ -42,8 +42,7 @@ public abstract partial class ModuleDb
         try
         {
             WaitForMigrating();
-            var connection = Database.GetDbConnection();
-            if (!UpToDate($"PostgreSQL database {connection.Database} on {connection.DataSource}"))
+            if (!UpToDate(new Storage.Database.OnPostgres(Database.GetConnectionString()!).Name))
             {
                 // Secondary strength, as CompareOptions.IgnoreCase on SQLite: the same names come in the same order on both.
                 Database.ExecuteSqlRaw("CREATE COLLATION IF NOT EXISTS public.nb (provider = icu, locale = 'nb-NO-u-ks-level2', deterministic = false)");

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Klynge.Storage;
@@ -26,9 +27,7 @@ public abstract partial class ModuleDb
         {
             try
             {
-                await using var transaction = await Database.BeginTransactionAsync(cancel);
-                // SQLite begins IMMEDIATE. Not SERIALIZABLE here: where all read the same rows it refuses all but one, again and again.
-                if (Database.IsNpgsql()) await Database.ExecuteSqlRawAsync(OneWriter(module), cancel);
+                await using var transaction = await BeginWriting(cancel);
                 var done = await deed(cancel);
                 await transaction.CommitAsync(cancel);
                 return done;
@@ -48,6 +47,32 @@ public abstract partial class ModuleDb
             await deed(inside);
             return true;
         }, cancel);
+
+    /// <summary>Begins a write transaction, after those of the module's other writers. For what is written whole by SQL; a deed has <see cref="InOneTransaction{T}"/>.</summary>
+    /// <returns>The caller commits it, and disposes of it.</returns>
+    public IDbContextTransaction BeginWriting()
+    {
+        var transaction = Database.BeginTransaction();
+        if (Database.IsNpgsql()) Database.ExecuteSqlRaw(OneWriter(module));
+        return transaction;
+    }
+
+    /// <inheritdoc cref="BeginWriting()"/>
+    public async Task<IDbContextTransaction> BeginWriting(CancellationToken cancel)
+    {
+        // SQLite begins IMMEDIATE. Not SERIALIZABLE on PostgreSQL: where all read the same rows it refuses all but one, again and again.
+        var transaction = await Database.BeginTransactionAsync(cancel);
+        try
+        {
+            if (Database.IsNpgsql()) await Database.ExecuteSqlRawAsync(OneWriter(module), cancel);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
 
     static string OneWriter(string module) =>
         $"SET LOCAL lock_timeout = '30s'; SELECT pg_advisory_xact_lock(hashtextextended('klynge writes {module}', 0))";
