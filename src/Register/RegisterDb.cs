@@ -27,7 +27,7 @@ public abstract class RegisterDb(DbContextOptions options) : ModuleDb(options, M
     public static void Add(IServiceCollection services, Database database) => database.Add<RegisterDb, RegisterOnSqlite, RegisterOnPostgres>(services, Module);
 
     /// <summary>What the migrations make that EF does not know. Called by them, see <c>scripts/migrations</c>.</summary>
-    internal static void ByHand(MigrationBuilder migration) => NameTables.Create(migration);
+    internal static void ByHand(MigrationBuilder migration) => INameTables.Create(migration);
 
     /// <summary>A context over a database that has been brought up to date.</summary>
     internal static RegisterDb Over(Database database) => database switch

@@ -4,6 +4,7 @@ using Klynge.Register.Places;
 using Klynge.Register.Populations;
 using Klynge.Register.Search;
 using Klynge.Storage;
+using Klynge.Tests.Ground;
 
 namespace Klynge.Register.Tests;
 
@@ -29,11 +30,11 @@ static class Shipped
 /// <summary>A register of its own with the two Norwegian populations built, thrown away at the end.</summary>
 public sealed class PreparedRegister : IDisposable
 {
-    readonly string folder = Directory.CreateTempSubdirectory("klynge-").FullName;
+    readonly TestDatabase own = TestDatabase.New();
 
     public PreparedRegister()
     {
-        Db = RegisterDb.Open(Database.At(folder));
+        Db = RegisterDb.Open(own.Database);
         Store = new PopulationStore(Db);
         foreach (var name in new[] { "telemark", "norway-preview" }) Store.Build(name, Shipped.Data, Shipped.Classifications, Shipped.Geography);
         Search = new Search.Search(Db, new ReferenceIndex(Shipped.Classifications, Shipped.Geography, Shipped.Knowledge, Shipped.Clusters));
@@ -48,7 +49,6 @@ public sealed class PreparedRegister : IDisposable
     public void Dispose()
     {
         Db.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        own.Dispose();
     }
 }

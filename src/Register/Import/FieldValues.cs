@@ -19,7 +19,7 @@ sealed class FieldValues
     /// <summary>Sets a field. Of two with the same name the last counts, as in JSON.</summary>
     public void Set(Field field, ReadOnlySpan<byte> value)
     {
-        value.CopyTo(Room(value.Length));
+        Copy(value, Room(value.Length));
         places[(int)field] = (used, value.Length);
         used += value.Length;
     }
@@ -35,10 +35,13 @@ sealed class FieldValues
         }
         var room = Room(line.Length + 1);
         room[0] = (byte)'\n';
-        line.CopyTo(room[1..]);
+        Copy(line, room[1..]);
         used += line.Length + 1;
         places[(int)field] = (start, used - start);
     }
+
+    // PostgreSQL keeps no NUL in a text, and there is none in a name: a blank on both.
+    static void Copy(ReadOnlySpan<byte> value, Span<byte> room) => value.Replace(room, (byte)0, (byte)' ');
 
     Span<byte> Room(int length)
     {

@@ -11,6 +11,9 @@ sealed class ImportFile(ImportLedger ledger, ImportRow import, ImportFileRow fil
     /// <summary>Rows in a transaction: what is read again at most after a kill.</summary>
     public const int Batch = 20_000;
 
+    /// <summary>How many rows of one reason and file are kept with their line: a wholly wrong file does not fill the disk.</summary>
+    public const int KeptOfEachReason = 20_000;
+
     /// <summary>Reads to the end, in transactions of some rows, and says after each how many are safe on disk.</summary>
     public void Run(Action<long> committed, int batch, CancellationToken cancel)
     {
@@ -22,18 +25,19 @@ sealed class ImportFile(ImportLedger ledger, ImportRow import, ImportFileRow fil
         try
         {
             var counts = ledger.Counts(file);
-            using var writer = new UnitWriter(ledger.Connection, import.Id, import.AsOf);
-            using var aside = new BadRowWriter(ledger.Connection, file, counts);
+            using var writer = IImportWriter.For(ledger.Register, file, import.AsOf);
             while (Next(channel.Reader) is { } first)
             {
-                ledger.Run("BEGIN IMMEDIATE");
+                using var transaction = ledger.Register.BeginWriting();
                 var end = counts.Read + batch;
                 for (var handful = first; handful is not null; handful = counts.Read < end ? Next(channel.Reader) : null)
                 {
-                    foreach (var row in handful) Write(row, writer, aside, counts);
+                    writer.Expect(handful);
+                    foreach (var row in handful) Write(row, writer, counts);
                 }
+                writer.Flush();
                 ledger.Save(file, counts, source.BytesRead);
-                ledger.Run("COMMIT");
+                transaction.Commit();
                 committed(counts.Read);
                 cancel.ThrowIfCancellationRequested();
             }
@@ -43,13 +47,12 @@ sealed class ImportFile(ImportLedger ledger, ImportRow import, ImportFileRow fil
         {
             stop.Cancel();
             Task.WhenAny(reading).GetAwaiter().GetResult();
-            if (ledger.InTransaction) ledger.Run("ROLLBACK");
             throw;
         }
         ledger.End(file, source.Sha256(), units.IsWhole, source.BytesRead);
     }
 
-    static void Write(Reading reading, UnitWriter writer, BadRowWriter aside, FileCounts counts)
+    static void Write(Reading reading, IImportWriter writer, FileCounts counts)
     {
         switch (reading)
         {
@@ -58,21 +61,26 @@ sealed class ImportFile(ImportLedger ledger, ImportRow import, ImportFileRow fil
                 counts.Add(written);
                 if (written is Written.Duplicate)
                 {
-                    aside.Write(reading, BadRowReason.Duplicate, null, null);
+                    Aside(BadRowReason.Duplicate, null, null);
                     break;
                 }
-                foreach (var remark in remarks) aside.Write(reading, remark.Reason, remark.Value, null);
+                foreach (var remark in remarks) Aside(remark.Reason, remark.Value, null);
                 break;
             case Reading.SetAside(_, _, var reason, var value, var raw, var mentioned):
                 counts.AddSetAside();
-                aside.Write(reading, reason, value, raw);
+                Aside(reason, value, raw);
                 foreach (var orgnr in mentioned) writer.Mention(orgnr);
-                if (mentioned.IsEmpty && !reason.HidesNumber) aside.Write(reading, BadRowReason.Unknowable, null, null);
+                if (mentioned.IsEmpty && !reason.HidesNumber) Aside(BadRowReason.Unknowable, null, null);
                 break;
             case Reading.Skipped:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(reading), reading, "Unknown reading.");
+        }
+
+        void Aside(BadRowReason reason, string? value, string? raw)
+        {
+            if (counts.Count(reason) <= KeptOfEachReason) writer.Aside(reading, reason, value, raw);
         }
     }
 

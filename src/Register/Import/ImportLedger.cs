@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Register.Import;
@@ -9,7 +8,8 @@ namespace Klynge.Register.Import;
 /// </summary>
 sealed class ImportLedger(RegisterDb db)
 {
-    public SqliteConnection Connection => (SqliteConnection)db.Database.GetDbConnection();
+    /// <summary>The register that the books are kept in.</summary>
+    public RegisterDb Register => db;
 
     /// <summary>Date of the newest snapshot that was imported to its end; null when there is none.</summary>
     public DateOnly? Newest() => db.Set<ImportRow>().Where(import => import.State == "finished").Max(import => (DateOnly?)import.AsOf);
@@ -71,24 +71,23 @@ sealed class ImportLedger(RegisterDb db)
     /// <summary>Writes how far a file has come, in the transaction that is open.</summary>
     public void Save(ImportFileRow file, FileCounts counts, long bytes)
     {
-        Run("UPDATE register_import_file SET read = $1, new = $2, changed = $3, unchanged = $4, set_aside = $5, bytes = $6 WHERE import_id = $7 AND kind = $8",
+        db.Run($"UPDATE {db.Table("import_file")} SET read = @p0, new = @p1, changed = @p2, unchanged = @p3, set_aside = @p4, bytes = @p5 WHERE import_id = @p6 AND kind = @p7",
             counts.Read, counts.New, counts.Changed, counts.Unchanged, counts.SetAside, bytes, file.ImportId, file.Kind);
         foreach (var (reason, rows) in counts.Reasons)
         {
-            Run("INSERT INTO register_import_reason (import_id, kind, reason, rows) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET rows = excluded.rows",
-                file.ImportId, file.Kind, reason.Code, rows);
+            db.Run($"{NewReason} ON CONFLICT (import_id, kind, reason) DO UPDATE SET rows = excluded.rows", file.ImportId, file.Kind, reason.Code, rows);
         }
     }
 
     /// <summary>Closes a file's line.</summary>
     public void End(ImportFileRow file, string sha256, bool whole, long bytes) =>
-        Run("UPDATE register_import_file SET state = $1, sha256 = $2, bytes = $3 WHERE import_id = $4 AND kind = $5",
+        db.Run($"UPDATE {db.Table("import_file")} SET state = @p0, sha256 = @p1, bytes = @p2 WHERE import_id = @p3 AND kind = @p4",
             whole ? "whole" : "cut", sha256, bytes, file.ImportId, file.Kind);
 
     /// <summary>Closes the import, and what its whole files no longer have.</summary>
     public void Finish(ImportRow import, DateTimeOffset now)
     {
-        Run("BEGIN IMMEDIATE");
+        using var transaction = db.BeginWriting();
         if (import.Complete)
         {
             foreach (var kind in db.Set<ImportFileRow>().AsNoTracking().Where(file => file.ImportId == import.Id && file.State == "whole").Select(file => file.Kind).ToList())
@@ -97,17 +96,18 @@ sealed class ImportLedger(RegisterDb db)
                 if (Hiding(import, kind)) continue;
                 if (TooManyGone(import, kind) is { } many)
                 {
-                    Run("INSERT INTO register_import_reason (import_id, kind, reason, rows) VALUES ($1, $2, $3, $4)", import.Id, kind, BadRowReason.ManyGone.Code, many);
+                    db.Run(NewReason, import.Id, kind, BadRowReason.ManyGone.Code, many);
                     continue;
                 }
-                var gone = Run("UPDATE register_unit SET closed = $1, hash = 0 WHERE kind = $2 AND last_seen <> $3 AND closed IS NULL",
+                var gone = db.Run($"UPDATE {db.Table("unit")} SET closed = @p0, hash = 0 WHERE kind = @p1 AND last_seen <> @p2 AND closed IS NULL",
                     import.AsOf, kind, import.Id);
-                Run("UPDATE register_import_file SET gone = $1 WHERE import_id = $2 AND kind = $3", gone, import.Id, kind);
+                db.Run($"UPDATE {db.Table("import_file")} SET gone = @p0 WHERE import_id = @p1 AND kind = @p2", gone, import.Id, kind);
             }
         }
         Forget();
-        Run("UPDATE register_import SET state = 'finished', finished = $1 WHERE id = $2", now.UtcTicks, import.Id);
-        Run("COMMIT");
+        db.Set<ImportRow>().Where(row => row.Id == import.Id)
+            .ExecuteUpdate(set => set.SetProperty(row => row.State, "finished").SetProperty(row => row.Finished, now));
+        transaction.Commit();
     }
 
     /// <summary>How many open units were not seen, when that is more than a tenth of them and no small register; else null.</summary>
@@ -125,24 +125,17 @@ sealed class ImportLedger(RegisterDb db)
     /// <summary>A unit that came to be a person's takes its establishments' names with it, and its own past.</summary>
     void Forget()
     {
-        Run("""
-            UPDATE register_unit SET may_be_named = 0, name = NULL, folded_name = NULL, address = NULL, place = NULL, description = NULL, hash = 0
-            WHERE kind = 'establishment' AND may_be_named AND parent IN (SELECT orgnr FROM register_unit WHERE kind = 'entity' AND NOT may_be_named)
+        db.Run($"""
+            UPDATE {db.Table("unit")} SET {Laying.Forgotten}
+            WHERE kind = 'establishment' AND may_be_named AND parent IN (SELECT orgnr FROM {db.Table("unit")} WHERE kind = 'entity' AND NOT may_be_named)
             """);
-        Run("UPDATE register_address_history SET address = NULL, place = NULL WHERE (address IS NOT NULL OR place IS NOT NULL) AND orgnr IN (SELECT orgnr FROM register_unit WHERE NOT may_be_named)");
+        db.Run($"""
+            UPDATE {db.Table("address_history")} SET address = NULL, place = NULL
+            WHERE (address IS NOT NULL OR place IS NOT NULL) AND orgnr IN (SELECT orgnr FROM {db.Table("unit")} WHERE NOT may_be_named)
+            """);
     }
 
-    /// <summary>Whether a transaction is open on the connection.</summary>
-    public bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle!) == 0;
-
-    public int Run(string sql, params ReadOnlySpan<object> values)
-    {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters.AddWithValue("$" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), values[i]);
-        return command.ExecuteNonQuery();
-    }
+    string NewReason => $"INSERT INTO {db.Table("import_reason")} (import_id, kind, reason, rows) VALUES (@p0, @p1, @p2, @p3)";
 }
 
 /// <summary>How the register's tables write a kind of unit.</summary>

@@ -24,7 +24,9 @@ static partial class RawRow
         text = Contact().Replace(text, "");
         text = MailOrTelephone().Replace(text, "…");
         text = CareOf().Replace(text, "…");
-        return text.Length > Longest ? text[..Longest] : text;
+        text = text.Replace('\0', ' ');   // which PostgreSQL does not keep
+        if (text.Length > Longest) text = text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+        return text;
     }
 
     [GeneratedRegex("\"organisasjonsform\"\\s*:\\s*\\{\\s*\"kode\"\\s*:\\s*\"([^\"]{1,8})\"", RegexOptions.CultureInvariant)]

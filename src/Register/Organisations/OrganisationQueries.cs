@@ -31,7 +31,7 @@ public sealed class OrganisationQueries(RegisterDb db)
             Address(unit.Address, unit.Postcode, unit.Place, unit.Municipality, unit.Country, unit.AddressIsPostal, unit.AddressSince),
             unit.Employees, unit.EmployeesBand, unit.EmployeesSince, unit.Registered, unit.Started, unit.Closed, unit.Bankrupt, unit.WindingUp,
             unit.Description, unit.WrittenLanguage, unit.AsOf, unit.LastSeen > 0, Parent(unit),
-            kin is null ? [] : [.. kin.Where(u => u.MayBeNamed).OrderByDescending(u => u.Employees).ThenBy(u => u.Orgnr).Take(MostKin).AsEnumerable().Select(KinOf)],
+            kin is null ? [] : [.. kin.Where(u => u.MayBeNamed).OrderBy(u => u.Employees == null).ThenByDescending(u => u.Employees).ThenBy(u => u.Orgnr).Take(MostKin).AsEnumerable().Select(KinOf)],
             kin?.Count(u => !u.MayBeNamed) ?? 0,
             History(number),
             [.. db.Set<PopulationUnitRow>().Where(u => u.Id == id).Select(u => u.Population).Distinct().Order()]);

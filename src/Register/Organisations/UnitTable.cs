@@ -5,7 +5,7 @@ namespace Klynge.Register.Organisations;
 
 /// <summary>
 /// One legal entity or establishment of Enhetsregisteret, as last seen. Table <c>register_unit</c>; written by the import in
-/// bulk with SQL of its own (<c>Import/UnitWriter.cs</c>), read by EF.
+/// bulk with SQL of its own (<c>Import/IImportWriter.cs</c>), read by EF.
 /// </summary>
 sealed class UnitRow
 {

@@ -95,7 +95,7 @@ sealed class PopulationTable :
     {
         // The last word on privacy is the database's: who has no name has no organisation number either.
         builder.ToTable("population_unit", table => table.HasCheckConstraint(
-            "register_population_unit_privacy", "name IS NOT NULL OR id NOT GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'"));
+            "register_population_unit_privacy", "name IS NOT NULL OR length(id) <> 9 OR trim(id, '0123456789') <> ''"));
         builder.HasKey(row => new { row.Population, row.Number });
         builder.HasIndex(row => row.Id).HasDatabaseName("register_population_unit_by_id");
         builder.HasOne<PopulationRow>().WithMany().HasForeignKey(row => row.Population);

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Klynge.Register.Import;
 using Klynge.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Klynge.Register.Populations;
 
@@ -13,67 +11,54 @@ namespace Klynge.Register.Populations;
 /// </remarks>
 static class ShippedUnits
 {
-    const string Facts = """
-        address, address_care_of, address_box, postcode, place, municipality, sector, description, written_language, registered, started,
-        industry2, standard2, industry3, standard3, auxiliary_code
-        """;
+    static readonly string[] Facts =
+    [
+        "address", "address_care_of", "address_box", "postcode", "place", "municipality", "sector", "description", "written_language", "registered", "started",
+        "industry2", "standard2", "industry3", "standard3", "auxiliary_code",
+    ];
+
+    static readonly string[] Own = ["kind", "parent", "name", "folded_name", "legal_form", "industry1", "standard1", "employees", "employees_band", "auxiliary", "as_of"];
 
     public static void MakeKnown(RegisterDb db, IReadOnlyList<Candidate> units)
     {
-        if (units.Count == 0) return;
-        using var opened = new PopulationRows.Opened(db);
-        using var transaction = (SqliteTransaction)opened.Connection.BeginTransaction();
-        using var command = opened.Connection.CreateCommand();
-        command.Transaction = transaction;
-        var facts = Facts.Split([',', '\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries);
-        string[] own = ["kind", "parent", "name", "folded_name", "legal_form", "industry1", "standard1", "employees", "employees_band", "auxiliary", "as_of"];
-        string[] all = [.. own, .. facts];
-        command.CommandText = $"""
-            INSERT INTO register_unit (orgnr, may_be_named, industry_since, address_since, employees_since, country, address_is_postal, bankrupt,
-                winding_up, last_seen, hash, {string.Join(", ", all)})
-            SELECT $orgnr, 1, $as_of, $as_of, $as_of, 'NO', 0, 0, 0, 0, 0, {string.Join(", ", all.Select(name => "$" + name))}
-            WHERE NOT EXISTS (SELECT 1 FROM register_unit WHERE orgnr = $parent AND kind = 'entity' AND NOT may_be_named)
-            ON CONFLICT (orgnr) DO UPDATE SET {string.Join(", ", own.Select(name => $"{name} = iif(as_of <= excluded.as_of, excluded.{name}, {name})"))},
-                industry_since = max(industry_since, excluded.industry_since), employees_since = max(employees_since, excluded.employees_since),
-                {string.Join(", ", facts.Select(name => $"{name} = iif(as_of <= excluded.as_of, coalesce(excluded.{name}, {name}), coalesce({name}, excluded.{name}))"))}
-            WHERE register_unit.last_seen = 0
-            """;
-        var p = all.Append("orgnr").ToDictionary(name => name, name => command.Parameters.Add(new SqliteParameter { ParameterName = "$" + name }));
-        foreach (var unit in units.Where(u => u.MayBeNamed && u.Name.Length > 0))
-        {
-            void Set(string name, object? value) => p[name].Value = value is null or "" ? DBNull.Value : value;
-            string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Set("orgnr", unit.Orgnr);
-            Set("kind", unit.IsEntity ? "entity" : "establishment");
-            Set("parent", unit.IsEntity ? null : unit.Parent);
-            Set("name", unit.ShownName);
-            Set("folded_name", FoldedText.Of(unit.ShownName));
-            Set("legal_form", unit.LegalForm.Length > 0 ? unit.LegalForm : unit.IsEntity ? "?" : "BEDR");
-            Set("industry1", unit.Code);
-            Set("standard1", unit.Code.Length > 0 ? StandardCode.Of(unit.CodeStandard) : null);
-            Set("employees", unit.Employees);
-            Set("employees_band", unit.Band);
-            Set("as_of", Date(unit.AsOf));
-            Set("postcode", unit.PostalCode);
-            Set("place", unit.Place);
-            Set("municipality", unit.Row?.Address.Municipality ?? unit.Municipality);
-            Set("sector", unit.Sector);
-            Set("auxiliary", unit.Row?.Auxiliary == true ? 1 : 0);
-            Set("auxiliary_code", unit.Row?.AuxiliaryCode);
-            Set("address", unit.Row?.Address.Lines);
-            Set("address_care_of", unit.CareOf ? 1 : 0);
-            Set("address_box", unit.Box ? 1 : 0);
-            Set("description", unit.Row?.Description);
-            Set("written_language", unit.Row?.WrittenLanguage);
-            Set("registered", Date(unit.Row?.Registered));
-            Set("started", Date(unit.Row?.Started));
-            foreach (var (number, industry) in new[] { ("2", unit.Row?.Industry2), ("3", unit.Row?.Industry3) })
-            {
-                Set("industry" + number, industry?.Code);
-                Set("standard" + number, industry is { } known ? StandardCode.Of(known.Standard) : null);
-            }
-            command.ExecuteNonQuery();
-        }
+        var rounds = units.Where(u => u.MayBeNamed && u.Name.Length > 0).GroupBy(u => u.Orgnr)
+            .SelectMany(same => same.Select((unit, round) => (unit, round))).GroupBy(each => each.round, each => each.unit).OrderBy(round => round.Key);
+        using var transaction = db.BeginWriting();
+        // No unit twice in one statement; one that comes twice is laid over what the first left.
+        foreach (var round in rounds) Merge(db, round);
         transaction.Commit();
     }
+
+    static void Merge(RegisterDb db, IEnumerable<Candidate> units)
+    {
+        string[] all = [.. Own, .. Facts];
+        db.Run($"CREATE TEMP TABLE shipped AS SELECT orgnr, {string.Join(", ", all)} FROM {db.Table("unit")} WHERE 1 = 0");
+        db.InsertMany("shipped", $"orgnr, {string.Join(", ", all)}", units.Select(Row));
+        db.Run($"""
+            INSERT INTO {db.Table("unit")} AS u (orgnr, may_be_named, industry_since, address_since, employees_since, country, address_is_postal, bankrupt,
+                winding_up, last_seen, hash, {string.Join(", ", all)})
+            SELECT orgnr, true, as_of, as_of, as_of, 'NO', false, false, false, 0, 0, {string.Join(", ", all)} FROM shipped s
+            WHERE NOT EXISTS (SELECT 1 FROM {db.Table("unit")} p WHERE p.orgnr = s.parent AND p.kind = 'entity' AND NOT p.may_be_named)
+            ON CONFLICT (orgnr) DO UPDATE SET {string.Join(", ", Own.Select(name => $"{name} = CASE WHEN u.as_of <= excluded.as_of THEN excluded.{name} ELSE u.{name} END"))},
+                {string.Join(", ", new[] { "industry_since", "employees_since" }.Select(name => $"{name} = CASE WHEN u.{name} < excluded.{name} THEN excluded.{name} ELSE u.{name} END"))},
+                {string.Join(", ", Facts.Select(name => $"{name} = CASE WHEN u.as_of <= excluded.as_of THEN coalesce(excluded.{name}, u.{name}) ELSE coalesce(u.{name}, excluded.{name}) END"))}
+            WHERE u.last_seen = 0
+            """);
+        db.Run("DROP TABLE shipped");
+    }
+
+    /// <summary>The number, then as <see cref="Own"/> and <see cref="Facts"/>.</summary>
+    static object?[] Row(Candidate unit) =>
+    [
+        unit.Orgnr, unit.IsEntity ? "entity" : "establishment", unit.IsEntity ? null : unit.Parent, unit.ShownName, Text(FoldedText.Of(unit.ShownName)),
+        unit.LegalForm.Length > 0 ? unit.LegalForm : unit.IsEntity ? "?" : "BEDR",
+        Text(unit.Code), unit.Code.Length > 0 ? StandardCode.Of(unit.CodeStandard) : null, unit.Employees, unit.Band, unit.Row?.Auxiliary == true, unit.AsOf,
+        Text(unit.Row?.Address.Lines), unit.CareOf, unit.Box, Text(unit.PostalCode), Text(unit.Place), Text(unit.Row?.Address.Municipality ?? unit.Municipality),
+        Text(unit.Sector), Text(unit.Row?.Description), Text(unit.Row?.WrittenLanguage), unit.Row?.Registered, unit.Row?.Started,
+        Text(unit.Row?.Industry2?.Code), Standard(unit.Row?.Industry2), Text(unit.Row?.Industry3?.Code), Standard(unit.Row?.Industry3), Text(unit.Row?.AuxiliaryCode),
+    ];
+
+    static string? Text(string? value) => value is "" ? null : value;
+
+    static string? Standard(IndustryCode? industry) => industry is { } known ? StandardCode.Of(known.Standard) : null;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Klynge.Register.Industries;
 using Klynge.Register.Organisations;
-using Klynge.Register.Populations;
 using Klynge.Storage;
 
 namespace Klynge.Register.Search;
@@ -35,18 +34,17 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
 
     IEnumerable<SearchHit.Organisation> Organisations(string typed, string folded, int limit)
     {
-        using var opened = new PopulationRows.Opened(db);
         var digits = string.Concat(typed.Where(c => !char.IsWhiteSpace(c)));
-        if (digits.Length is >= 4 and <= 9 && digits.All(char.IsAsciiDigit)) return ByNumber(opened, digits, limit);
+        if (digits.Length is >= 4 and <= 9 && digits.All(char.IsAsciiDigit)) return ByNumber(digits, limit);
 
         var words = folded.Split(' ').Where(word => !Empty.Contains(word)).ToArray();
         if (words.Length == 0) words = folded.Split(' ');
         var (whole, query) = (new Query(folded), new Query(string.Join(' ', words)));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var fitting = new List<(Found Unit, Fit Fit, int Whole)>();
-        void Add(string table, string match)
+        void Add((string Sql, string Value) question)
         {
-            foreach (var unit in ByMatch(opened, table, match).Where(unit => seen.Add(unit.Hit.Orgnr)))
+            foreach (var unit in Read($"SELECT n.number, {Columns} FROM ({question.Sql}) n JOIN {Units} u ON u.orgnr = n.orgnr ORDER BY n.number", question.Value).Where(unit => seen.Add(unit.Hit.Orgnr)))
             {
                 var name = Folded.OfFolded(unit.Name);
                 var both = name.Beside(Folded.OfFolded(unit.Place));
@@ -55,16 +53,17 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
         }
 
         // The likeliest first; what is dearer and vaguer is asked only while there is room.
-        Add("word", string.Join(' ', words.Select(word => $"{{name place}} : {word}*")));
+        var names = INameTables.Of(db);
+        Add(names.WithWords(words, Candidates));
         var plain = words.Select(Likeness.Plain).ToArray();
         if (fitting.Count < limit && plain.All(word => word.Length >= 3 && !Empty.Contains(word)))
-            Add("word", string.Join(' ', plain.Select(word => $"plain : {word}*")));
+            Add(names.WithPlainWords(plain, Candidates));
         if (fitting.Count < limit && words.All(word => word.Length >= 3))
-            Add("part", Misspelt.Within(words));
+            Add(names.Holding(Misspelt.Within(words), Candidates));
         // Who has found a name that begins so is not asking for others.
         bool Found() => fitting.Any(found => IsGood(found.Fit)) || fitting.Count >= limit;
-        if (!Found() && Misspelt.OnceWrong(words) is { } once) Add("part", once);
-        if (!Found() && fitting.Count == 0 && Misspelt.TwiceWrong(words) is { } twice) Add("part", twice);
+        if (!Found() && Misspelt.OnceWrong(words) is { } once) Add(names.Holding(once, Candidates));
+        if (!Found() && fitting.Count == 0 && Misspelt.TwiceWrong(words) is { } twice) Add(names.Holding(twice, Candidates));
         var best = fitting.Count == 0 ? Fit.Near : fitting.Min(found => found.Fit);
         if (IsGood(best)) fitting.RemoveAll(found => found.Fit == Fit.Near);
 
@@ -72,43 +71,30 @@ public sealed class Search(RegisterDb db, ReferenceIndex reference)
             .Select(t => t.Unit.Hit with { Fit = t.Fit });
     }
 
-    static List<Found> ByMatch(PopulationRows.Opened opened, string table, string match) => Read(opened,
-        $"""
-        SELECT n.number, {Columns} FROM register_name_{table} f JOIN register_name n ON n.number = f.rowid JOIN register_unit u USING (orgnr)
-        WHERE register_name_{table} MATCH $0 ORDER BY f.rowid LIMIT {Candidates.ToString(CultureInfo.InvariantCulture)}
-        """, match);
-
-    static IEnumerable<SearchHit.Organisation> ByNumber(PopulationRows.Opened opened, string digits, int limit)
+    IEnumerable<SearchHit.Organisation> ByNumber(string digits, int limit)
     {
         var scale = (int)Math.Pow(10, 9 - digits.Length);
         var from = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * (long)scale;
-        return Read(opened,
-            $"SELECT 0, {Columns} FROM register_unit u WHERE orgnr BETWEEN $0 AND $1 AND may_be_named AND name IS NOT NULL ORDER BY orgnr LIMIT {limit.ToString(CultureInfo.InvariantCulture)}",
+        return Read(
+            $"SELECT CAST(0 AS bigint), {Columns} FROM {Units} u WHERE orgnr BETWEEN @p0 AND @p1 AND may_be_named AND name IS NOT NULL ORDER BY orgnr LIMIT {limit.ToString(CultureInfo.InvariantCulture)}",
             from, from + scale - 1).Select(unit => unit.Hit with { Fit = digits.Length == 9 ? Fit.Whole : Fit.Beginning });
     }
 
     const string Columns = "u.orgnr, u.name, u.kind, u.place, u.municipality, u.industry1, u.standard1, u.employees, u.closed IS NOT NULL, u.folded_name, u.may_be_named";
 
-    static List<Found> Read(PopulationRows.Opened opened, string sql, params object[] values)
+    string Units => db.Table("unit");
+
+    // The index holds only those that may be named; a unit that became a person's since is stopped here.
+    IEnumerable<Found> Read(string sql, params ReadOnlySpan<object?> values) => db.Ask(sql, Found? (row) =>
     {
-        using var command = opened.Connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++) command.Parameters.AddWithValue("$" + i.ToString(CultureInfo.InvariantCulture), values[i]);
-        using var reader = command.ExecuteReader();
-        var found = new List<Found>();
-        while (reader.Read())
-        {
-            // The index holds only those that may be named; a unit that became a person's since is stopped here.
-            if (!reader.GetBoolean(11) || reader.IsDBNull(2)) continue;
-            string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-            found.Add(new(reader.GetInt64(0), Text(10) ?? "", FoldedText.Of(Text(4) ?? ""), new(
-                Fit.Near, reader.GetInt32(1).ToString(CultureInfo.InvariantCulture), reader.GetString(2),
-                reader.GetString(3) == "entity" ? OrganisationKind.Entity : OrganisationKind.Establishment, Text(4), Text(5),
-                Text(6) is { } code ? new(Text(7) == "SN2025" ? Standard.Sn2025 : Standard.Sn2007, code) : null,
-                reader.IsDBNull(8) ? null : reader.GetInt32(8), reader.GetBoolean(9))));
-        }
-        return found;
-    }
+        if (!row.GetBoolean(11) || row.IsDBNull(2)) return null;
+        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        return new(row.GetInt64(0), Text(10) ?? "", FoldedText.Of(Text(4) ?? ""), new(
+            Fit.Near, row.GetInt32(1).ToString(CultureInfo.InvariantCulture), row.GetString(2),
+            row.GetString(3) == "entity" ? OrganisationKind.Entity : OrganisationKind.Establishment, Text(4), Text(5),
+            Text(6) is { } code ? new(Text(7) == "SN2025" ? Standard.Sn2025 : Standard.Sn2007, code) : null,
+            row.IsDBNull(8) ? null : row.GetInt32(8), row.GetBoolean(9)));
+    }, values).OfType<Found>();
 
     // Of equal fit, a place goes before an industry, and both before the many companies that carry their names.
     static int Order(SearchHit hit) => hit switch

@@ -4,7 +4,7 @@ using System.Text;
 using Klynge.Register.Import;
 using Klynge.Register.Organisations;
 using Klynge.Storage;
-using Microsoft.Data.Sqlite;
+using Klynge.Tests.Ground;
 using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Register.Tests.Import;
@@ -12,15 +12,15 @@ namespace Klynge.Register.Tests.Import;
 /// <summary>A register of its own for a test, and files to import.</summary>
 sealed class GivenRegister : IDisposable
 {
-    readonly string folder = Directory.CreateTempSubdirectory("klynge-import-").FullName;
+    readonly TestDatabase own = TestDatabase.New();
 
     public static DataFolder Data { get; } = DataFolder.Find();
 
-    public Database.OnSqlite Database => new(Path.Combine(folder, "klynge.db"));
+    public Database Database => own.Database;
 
     public static string Shipped(string name) => Data.File("enhetsregisteret", name);
 
-    public string File(string name) => Path.Combine(folder, name);
+    public string File(string name) => Path.Combine(own.Folder, name);
 
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
@@ -70,27 +70,17 @@ sealed class GivenRegister : IDisposable
     /// <summary>Everything that the register holds, as text, but for when it was done.</summary>
     public string Everything()
     {
-        using var connection = Database.Open();
+        using var db = Open();
         var all = new StringBuilder();
         foreach (var table in new[] { "unit", "industry_history", "address_history", "employees_history", "import_file", "import_reason", "bad_row" })
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM register_{table} ORDER BY 1, 2, 3, 4";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                var values = Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
-                all.Append(table).Append(' ').AppendJoin('|', values).Append('\n');
-            }
+            all.AppendJoin('\n', db.Ask($"SELECT * FROM {db.Table(table)} ORDER BY 1, 2, 3, 4", row => table + ' ' + string.Join(
+                '|', Enumerable.Range(0, row.FieldCount).Select(i => Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture))))).Append('\n');
         }
         return all.ToString();
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => own.Dispose();
 }
 
 /// <summary>Rows as the register writes them; a test changes only what it is about.</summary>

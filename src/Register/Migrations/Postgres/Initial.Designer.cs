@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Register.Migrations.Postgres
 {
     [DbContext(typeof(RegisterOnPostgres))]
-    [Migration("20261125244360_Initial")]
+    [Migration("20261125978132_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -714,7 +714,7 @@ namespace Klynge.Register.Migrations.Postgres
 
                     b.ToTable("population_unit", "register", t =>
                         {
-                            t.HasCheckConstraint("register_population_unit_privacy", "name IS NOT NULL OR id NOT GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'");
+                            t.HasCheckConstraint("register_population_unit_privacy", "name IS NOT NULL OR length(id) <> 9 OR trim(id, '0123456789') <> ''");
                         });
                 });
 

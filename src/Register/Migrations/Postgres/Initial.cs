@@ -310,7 +310,7 @@ namespace Klynge.Register.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_population_unit", x => new { x.population, x.number });
-                    table.CheckConstraint("register_population_unit_privacy", "name IS NOT NULL OR id NOT GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'");
+                    table.CheckConstraint("register_population_unit_privacy", "name IS NOT NULL OR length(id) <> 9 OR trim(id, '0123456789') <> ''");
                     table.ForeignKey(
                         name: "fk_population_unit_population_population",
                         column: x => x.population,

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Register.Migrations.Sqlite
 {
     [DbContext(typeof(RegisterOnSqlite))]
-    [Migration("20261125715337_Initial")]
+    [Migration("20261125476773_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -646,7 +646,7 @@ namespace Klynge.Register.Migrations.Sqlite
 
                     b.ToTable("register_population_unit", null, t =>
                         {
-                            t.HasCheckConstraint("register_population_unit_privacy", "name IS NOT NULL OR id NOT GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'");
+                            t.HasCheckConstraint("register_population_unit_privacy", "name IS NOT NULL OR length(id) <> 9 OR trim(id, '0123456789') <> ''");
                         });
                 });
 
