@@ -2,27 +2,22 @@ using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
 using Klynge.Detection;
 using Klynge.Storage;
+using Klynge.Tests.Ground;
 
 namespace Klynge.Atlas.Tests;
 
-/// <summary>A database in a folder of its own, gone afterwards.</summary>
+/// <summary>A database of its own, gone afterwards.</summary>
 sealed class Given : IDisposable
 {
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("klynge-atlas-");
+    readonly TestDatabase own = TestDatabase.New();
 
-    public Given() => Database = Database.At(folder.FullName);
-
-    public Database Database { get; }
+    public Database Database => own.Database;
 
     public AtlasDb Open() => AtlasDb.Open(Database);
 
     public FindingQueries Findings(AtlasDb db) => new(db, new RunCache());
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-    }
+    public void Dispose() => own.Dispose();
 }
 
 /// <summary>Valid examples; a test changes only what it is about.</summary>

@@ -21,7 +21,8 @@ sealed class StoreFindings(AtlasDb db)
     public async Task Run(RunRow run, RunContent content, DateTimeOffset now, CancellationToken cancel)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        // One after the other: two populations that end at once would give their findings the same numbers.
+        await using var transaction = await db.BeginWriting(cancel);
 
         var rows = await db.Findings.Where(row => row.Population == run.Population).ToDictionaryAsync(row => row.Number, cancel);
         var carried = Addresses.Carry(

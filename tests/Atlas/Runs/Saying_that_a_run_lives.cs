@@ -1,4 +1,5 @@
 using Klynge.Atlas.Runs;
+using Klynge.Tests.Ground;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -18,7 +19,10 @@ public sealed class Saying_that_a_run_lives : IDisposable
         var row = A.Run(state: new RunState.Running("load", 0, A.Noon));
         db.Runs.Add(row);
         await db.SaveChangesAsync(cancel);
-        await db.Database.ExecuteSqlRawAsync("create trigger refuse before update on atlas_run begin select raise(abort, 'busy'); end", cancel);
+        await db.Database.ExecuteSqlRawAsync(TestDatabase.OnPostgres ? """
+            create function atlas.refuse() returns trigger language plpgsql as 'begin raise exception ''busy''; end';
+            create trigger refuse before update on atlas.run for each statement execute function atlas.refuse()
+            """ : "create trigger refuse before update on atlas_run begin select raise(abort, 'busy'); end", cancel);
 
         var clock = new Hurried();
         await using (var heartbeat = new Heartbeat(given.Database, row.Id, clock))
@@ -26,7 +30,7 @@ public sealed class Saying_that_a_run_lives : IDisposable
             heartbeat.Report(new("count", 0.3));
             await clock.Beats(3, cancel);
             Assert.Equal("load", await Stage());
-            await db.Database.ExecuteSqlRawAsync("drop trigger refuse", cancel);
+            await db.Database.ExecuteSqlRawAsync(TestDatabase.OnPostgres ? "drop trigger refuse on atlas.run" : "drop trigger refuse", cancel);
             await clock.Beats(3, cancel);
             Assert.Equal("count", await Stage());
         }

@@ -1,7 +1,8 @@
+using System.Data.Common;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
 using Klynge.Atlas.Verdicts;
-using Microsoft.Data.Sqlite;
+using Klynge.Tests.Ground;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Xunit;
@@ -68,7 +69,7 @@ public sealed class What_the_database_refuses : IDisposable
         db.Runs.Add(A.Run());
         db.SaveChanges();
         db.Add(row);
-        Assert.Contains($"CHECK constraint failed: {constraint}", Refusal(), StringComparison.Ordinal);
+        Assert.Contains(TestDatabase.OnPostgres ? $"violates check constraint \"{constraint}\"" : $"CHECK constraint failed: {constraint}", Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class What_the_database_refuses : IDisposable
     {
         var running = new RunState.Running("count", 0.3, A.Noon);
         db.Runs.AddRange(A.Run(state: running), A.Run(state: running));
-        Assert.Contains("UNIQUE constraint failed: atlas_run.population", Refusal(), StringComparison.Ordinal);
+        Assert.Contains(TestDatabase.OnPostgres ? "unique constraint \"atlas_run_one_at_a_time\"" : "UNIQUE constraint failed: atlas_run.population", Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class What_the_database_refuses : IDisposable
     {
         db.Findings.Add(A.Address(2, run: 1));
         db.Versions.Add(A.Version(2, run: 1, rank: 2, name: "Sjømat 1"));
-        Assert.Contains("UNIQUE constraint failed: atlas_version.run, atlas_version.name", Refusal(), StringComparison.Ordinal);
+        Assert.Contains(TestDatabase.OnPostgres ? "unique constraint \"ix_version_run_name\"" : "UNIQUE constraint failed: atlas_version.run, atlas_version.name", Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,15 +100,15 @@ public sealed class What_the_database_refuses : IDisposable
     {
         db.Findings.Add(A.Address(2, run: 1));
         db.Versions.Add(A.Version(2, run: 1, rank: 1));
-        Assert.Contains("UNIQUE constraint failed: atlas_version.run, atlas_version.rank", Refusal(), StringComparison.Ordinal);
+        Assert.Contains(TestDatabase.OnPostgres ? "unique constraint \"ix_version_run_rank\"" : "UNIQUE constraint failed: atlas_version.run, atlas_version.rank", Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_successor_that_is_no_finding()
     {
         db.Findings.Add(new() { Number = 2, Population = "p", Family = "f", FirstRun = 1, LastRun = 1, SupersededBy = 99 });
-        Assert.Contains("FOREIGN KEY constraint failed", Refusal(), StringComparison.Ordinal);
+        Assert.Contains("foreign key constraint", Refusal(), StringComparison.OrdinalIgnoreCase);
     }
 
-    string Refusal() => Assert.IsType<SqliteException>(Assert.Throws<DbUpdateException>(() => db.SaveChanges()).InnerException).Message;
+    string Refusal() => Assert.IsAssignableFrom<DbException>(Assert.Throws<DbUpdateException>(() => db.SaveChanges()).InnerException).Message;
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Atlas.Migrations.Sqlite
 {
     [DbContext(typeof(AtlasOnSqlite))]
-    [Migration("20261125044951_Initial")]
+    [Migration("20261125825397_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
