@@ -39,5 +39,8 @@ static class A
     public static SignUp SignUp(int number, SignUpState state, Way way = Way.InRoom) => new(
         Guid.CreateVersion7(), Id, new Guest($"Gjest {number}", EmailAddress.Read($"gjest{number}@example.no")!.Value, new Home.Typed("Eksempel AS"), Language.Nb), way, state, Now);
 
+    /// <summary>Ends a test that is stopped.</summary>
+    public static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
+
     public static ImmutableArray<string> Codes(this IEnumerable<Message> messages) => [.. messages.Select(message => message.Code)];
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125098633_Initial")]
+    [Migration("20261125925052_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -78,6 +78,387 @@ namespace Klynge.Clusters.Migrations.Postgres
                             t.HasCheckConstraint("advice_to_all_names_who_gave_it", "by <> '' AND role <> ''");
 
                             t.HasCheckConstraint("advice_to_all_says_something", "text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Door.DoorEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Event")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("SignUp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_up");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_event");
+
+                    b.HasIndex("Gathering")
+                        .HasDatabaseName("ix_door_event_gathering");
+
+                    b.HasIndex("SignUp")
+                        .HasDatabaseName("ix_door_event_sign_up");
+
+                    b.ToTable("door_event", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("door_event_has_its_facts", "(kind = 'came' and sign_up is not null and name is null and event is null)\nor (kind = 'walked-in' and sign_up is null and name is not null and organisation is not null and event is null)\nor (kind = 'taken-back' and sign_up is null and name is null and event is not null and event <> id)");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.GatheringRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<int>("CalendarVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("text")
+                        .HasColumnName("cancel_reason")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<string>("Counties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counties")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("Deadline")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deadline");
+
+                    b.Property<DateTimeOffset>("EndAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("end_at");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text")
+                        .HasColumnName("finding")
+                        .UseCollation("C");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("text")
+                        .HasColumnName("initiative")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<int>("LastPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_place");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("SeatsTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats_taken");
+
+                    b.Property<DateTimeOffset>("StartAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("StateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gathering");
+
+                    b.HasIndex("Initiative")
+                        .HasDatabaseName("ix_gathering_initiative");
+
+                    b.HasIndex("State", "StartAt")
+                        .HasDatabaseName("ix_gathering_state_start_at");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gathering_year_number");
+
+                    b.ToTable("gathering", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("gathering_capacity_positive", "capacity is null or capacity > 0");
+
+                            t.HasCheckConstraint("gathering_deadline_before_it_begins", "deadline <= start_at");
+
+                            t.HasCheckConstraint("gathering_ends_after_it_begins", "start_at < end_at");
+
+                            t.HasCheckConstraint("gathering_kind_known", "kind in ('seminar', 'information-meeting', 'workshop')");
+
+                            t.HasCheckConstraint("gathering_number_positive", "number > 0 and version > 0 and calendar_version >= 0");
+
+                            t.HasCheckConstraint("gathering_seats_within_room", "seats_taken >= 0 and seats_taken <= coalesce(capacity, 0) and last_place >= 0");
+
+                            t.HasCheckConstraint("gathering_state_has_its_facts", "(state = 'draft' and opened_at is null and state_at is null and cancel_reason is null)\nor (state = 'open' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'closed' and opened_at is not null and state_at is not null and cancel_reason is null)\nor (state = 'held' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'cancelled' and state_at is not null and cancel_reason is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
+                {
+                    b.Property<Guid>("SignUp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_up");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access")
+                        .UseCollation("C");
+
+                    b.Property<string>("Diet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("diet")
+                        .UseCollation("C");
+
+                    b.HasKey("SignUp")
+                        .HasName("pk_sign_up_needs");
+
+                    b.ToTable("sign_up_needs", "clusters");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("Expires")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires");
+
+                    b.Property<Guid>("SignUp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_up");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_sign_up_link");
+
+                    b.HasIndex("SignUp")
+                        .HasDatabaseName("ix_sign_up_link_sign_up");
+
+                    b.ToTable("sign_up_link", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("sign_up_link_is_hashed", "length(token_hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("DoorCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("FeedbackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("feedback_on");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("GoesOn")
+                        .HasColumnType("text")
+                        .HasColumnName("goes_on")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_until");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_name")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("way")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_up");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_sign_up_organisation");
+
+                    b.HasIndex("Gathering", "DoorCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_up_gathering_door_code");
+
+                    b.HasIndex("Gathering", "EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_up_gathering_email_key")
+                        .HasFilter("state in ('held', 'coming', 'waiting')");
+
+                    b.HasIndex("Gathering", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_up_gathering_place")
+                        .HasFilter("state = 'waiting'");
+
+                    b.HasIndex("State", "HeldUntil")
+                        .HasDatabaseName("ix_sign_up_state_held_until");
+
+                    b.ToTable("sign_up", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("sign_up_goes_on_known", "goes_on is null or goes_on in ('yes', 'maybe', 'no')");
+
+                            t.HasCheckConstraint("sign_up_state_has_its_facts", "(state = 'held' and held_until is not null and confirmed_at is null and place is null and ended_at is null)\nor (state = 'coming' and held_until is null and confirmed_at is not null and place is null and ended_at is null)\nor (state = 'waiting' and (held_until is null) <> (confirmed_at is null) and place > 0 and ended_at is null and way = 'room')\nor (state in ('cancelled', 'lapsed') and ended_at is not null)");
+
+                            t.HasCheckConstraint("sign_up_way_known", "way in ('room', 'online')");
                         });
                 });
 
@@ -690,6 +1071,52 @@ namespace Klynge.Clusters.Migrations.Postgres
                         {
                             t.HasCheckConstraint("outbox_state_has_its_facts", "state in ('waiting', 'taken', 'sent', 'failed', 'doubtful') and attempts >= 0\nand (taken_by is not null or state <> 'taken') and (reason is not null or state not in ('failed', 'doubtful'))");
                         });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Door.DoorEventRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_event_gathering_row_gathering");
+
+                    b.HasOne("Klynge.Clusters.Gatherings.SignUps.SignUpRow", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_door_event_sign_up_row_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.SignUps.SignUpRow", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_up_needs_sign_up_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpLinkRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.SignUps.SignUpRow", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_up_link_sign_up_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_up_gathering_gathering");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Initiatives.FactRow", b =>

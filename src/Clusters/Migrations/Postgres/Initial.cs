@@ -89,6 +89,46 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "gathering",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancel_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    start_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    end_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    deadline = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: true),
+                    seats_taken = table.Column<int>(type: "integer", nullable: false),
+                    last_place = table.Column<int>(type: "integer", nullable: false),
+                    counties = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    finding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    initiative = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    calendar_version = table.Column<int>(type: "integer", nullable: false),
+                    made_by = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathering", x => x.id);
+                    table.CheckConstraint("gathering_capacity_positive", "capacity is null or capacity > 0");
+                    table.CheckConstraint("gathering_deadline_before_it_begins", "deadline <= start_at");
+                    table.CheckConstraint("gathering_ends_after_it_begins", "start_at < end_at");
+                    table.CheckConstraint("gathering_kind_known", "kind in ('seminar', 'information-meeting', 'workshop')");
+                    table.CheckConstraint("gathering_number_positive", "number > 0 and version > 0 and calendar_version >= 0");
+                    table.CheckConstraint("gathering_seats_within_room", "seats_taken >= 0 and seats_taken <= coalesce(capacity, 0) and last_place >= 0");
+                    table.CheckConstraint("gathering_state_has_its_facts", "(state = 'draft' and opened_at is null and state_at is null and cancel_reason is null)\nor (state = 'open' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'closed' and opened_at is not null and state_at is not null and cancel_reason is null)\nor (state = 'held' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'cancelled' and state_at is not null and cancel_reason is not null)");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "initiative",
                 schema: "clusters",
                 columns: table => new
@@ -185,6 +225,45 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sign_up",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    email_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    organisation_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    way = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    held_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    place = table.Column<int>(type: "integer", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    door_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    goes_on = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    feedback_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_up", x => x.id);
+                    table.CheckConstraint("sign_up_goes_on_known", "goes_on is null or goes_on in ('yes', 'maybe', 'no')");
+                    table.CheckConstraint("sign_up_state_has_its_facts", "(state = 'held' and held_until is not null and confirmed_at is null and place is null and ended_at is null)\nor (state = 'coming' and held_until is null and confirmed_at is not null and place is null and ended_at is null)\nor (state = 'waiting' and (held_until is null) <> (confirmed_at is null) and place > 0 and ended_at is null and way = 'room')\nor (state in ('cancelled', 'lapsed') and ended_at is not null)");
+                    table.CheckConstraint("sign_up_way_known", "way in ('room', 'online')");
+                    table.ForeignKey(
+                        name: "fk_sign_up_gathering_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "initiative_fact",
                 schema: "clusters",
                 columns: table => new
@@ -277,6 +356,97 @@ namespace Klynge.Clusters.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "door_event",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sign_up = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    organisation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    @event = table.Column<Guid>(name: "event", type: "uuid", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_door_event", x => x.id);
+                    table.CheckConstraint("door_event_has_its_facts", "(kind = 'came' and sign_up is not null and name is null and event is null)\nor (kind = 'walked-in' and sign_up is null and name is not null and organisation is not null and event is null)\nor (kind = 'taken-back' and sign_up is null and name is null and event is not null and event <> id)");
+                    table.ForeignKey(
+                        name: "fk_door_event_gathering_row_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_door_event_sign_up_row_sign_up",
+                        column: x => x.sign_up,
+                        principalSchema: "clusters",
+                        principalTable: "sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_up_link",
+                schema: "clusters",
+                columns: table => new
+                {
+                    token_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sign_up = table.Column<Guid>(type: "uuid", nullable: false),
+                    expires = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_up_link", x => x.token_hash);
+                    table.CheckConstraint("sign_up_link_is_hashed", "length(token_hash) = 64");
+                    table.ForeignKey(
+                        name: "fk_sign_up_link_sign_up_sign_up",
+                        column: x => x.sign_up,
+                        principalSchema: "clusters",
+                        principalTable: "sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_up_needs",
+                schema: "clusters",
+                columns: table => new
+                {
+                    sign_up = table.Column<Guid>(type: "uuid", nullable: false),
+                    access = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    diet = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_up_needs", x => x.sign_up);
+                    table.ForeignKey(
+                        name: "fk_sign_up_needs_sign_up_sign_up",
+                        column: x => x.sign_up,
+                        principalSchema: "clusters",
+                        principalTable: "sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_door_event_gathering",
+                schema: "clusters",
+                table: "door_event",
+                column: "gathering");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_door_event_sign_up",
+                schema: "clusters",
+                table: "door_event",
+                column: "sign_up");
+
             migrationBuilder.CreateIndex(
                 name: "ix_draft_at",
                 schema: "clusters",
@@ -294,6 +464,25 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters",
                 table: "draft_set_aside",
                 columns: new[] { "place", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gathering_initiative",
+                schema: "clusters",
+                table: "gathering",
+                column: "initiative");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gathering_state_start_at",
+                schema: "clusters",
+                table: "gathering",
+                columns: new[] { "state", "start_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gathering_year_number",
+                schema: "clusters",
+                table: "gathering",
+                columns: new[] { "year", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_finding",
@@ -351,6 +540,47 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters",
                 table: "outbox",
                 columns: new[] { "state", "state_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_gathering_door_code",
+                schema: "clusters",
+                table: "sign_up",
+                columns: new[] { "gathering", "door_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_gathering_email_key",
+                schema: "clusters",
+                table: "sign_up",
+                columns: new[] { "gathering", "email_key" },
+                unique: true,
+                filter: "state in ('held', 'coming', 'waiting')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_gathering_place",
+                schema: "clusters",
+                table: "sign_up",
+                columns: new[] { "gathering", "place" },
+                unique: true,
+                filter: "state = 'waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_organisation",
+                schema: "clusters",
+                table: "sign_up",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_state_held_until",
+                schema: "clusters",
+                table: "sign_up",
+                columns: new[] { "state", "held_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_link_sign_up",
+                schema: "clusters",
+                table: "sign_up_link",
+                column: "sign_up");
         }
 
         /// <inheritdoc />
@@ -362,6 +592,10 @@ namespace Klynge.Clusters.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "criteria_version",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "door_event",
                 schema: "clusters");
 
             migrationBuilder.DropTable(
@@ -393,7 +627,23 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters");
 
             migrationBuilder.DropTable(
+                name: "sign_up_link",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "sign_up_needs",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
                 name: "initiative",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "sign_up",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "gathering",
                 schema: "clusters");
         }
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125359883_Initial")]
+    [Migration("20261125879933_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -67,6 +67,358 @@ namespace Klynge.Clusters.Migrations.Sqlite
                             t.HasCheckConstraint("advice_to_all_names_who_gave_it", "by <> '' AND role <> ''");
 
                             t.HasCheckConstraint("advice_to_all_says_something", "text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Door.DoorEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("SignUp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_up");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_door_event");
+
+                    b.HasIndex("Gathering")
+                        .HasDatabaseName("ix_clusters_door_event_gathering");
+
+                    b.HasIndex("SignUp")
+                        .HasDatabaseName("ix_clusters_door_event_sign_up");
+
+                    b.ToTable("clusters_door_event", null, t =>
+                        {
+                            t.HasCheckConstraint("door_event_has_its_facts", "(kind = 'came' and sign_up is not null and name is null and event is null)\nor (kind = 'walked-in' and sign_up is null and name is not null and organisation is not null and event is null)\nor (kind = 'taken-back' and sign_up is null and name is null and event is not null and event <> id)");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.GatheringRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("CalendarVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Counties")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counties");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deadline");
+
+                    b.Property<long>("EndAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_at");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("LastPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_place");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("SeatsTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats_taken");
+
+                    b.Property<long>("StartAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("StateAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_gathering");
+
+                    b.HasIndex("Initiative")
+                        .HasDatabaseName("ix_clusters_gathering_initiative");
+
+                    b.HasIndex("State", "StartAt")
+                        .HasDatabaseName("ix_clusters_gathering_state_start_at");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_gathering_year_number");
+
+                    b.ToTable("clusters_gathering", null, t =>
+                        {
+                            t.HasCheckConstraint("gathering_capacity_positive", "capacity is null or capacity > 0");
+
+                            t.HasCheckConstraint("gathering_deadline_before_it_begins", "deadline <= start_at");
+
+                            t.HasCheckConstraint("gathering_ends_after_it_begins", "start_at < end_at");
+
+                            t.HasCheckConstraint("gathering_kind_known", "kind in ('seminar', 'information-meeting', 'workshop')");
+
+                            t.HasCheckConstraint("gathering_number_positive", "number > 0 and version > 0 and calendar_version >= 0");
+
+                            t.HasCheckConstraint("gathering_seats_within_room", "seats_taken >= 0 and seats_taken <= coalesce(capacity, 0) and last_place >= 0");
+
+                            t.HasCheckConstraint("gathering_state_has_its_facts", "(state = 'draft' and opened_at is null and state_at is null and cancel_reason is null)\nor (state = 'open' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'closed' and opened_at is not null and state_at is not null and cancel_reason is null)\nor (state = 'held' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'cancelled' and state_at is not null and cancel_reason is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
+                {
+                    b.Property<Guid>("SignUp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_up");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<string>("Diet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diet");
+
+                    b.HasKey("SignUp")
+                        .HasName("pk_clusters_sign_up_needs");
+
+                    b.ToTable("clusters_sign_up_needs", (string)null);
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<Guid>("SignUp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_up");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_clusters_sign_up_link");
+
+                    b.HasIndex("SignUp")
+                        .HasDatabaseName("ix_clusters_sign_up_link_sign_up");
+
+                    b.ToTable("clusters_sign_up_link", null, t =>
+                        {
+                            t.HasCheckConstraint("sign_up_link_is_hashed", "length(token_hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("DoorCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_code");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("FeedbackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_on");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("GoesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goes_on");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_until");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_name");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_sign_up");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_clusters_sign_up_organisation");
+
+                    b.HasIndex("Gathering", "DoorCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_sign_up_gathering_door_code");
+
+                    b.HasIndex("Gathering", "EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_sign_up_gathering_email_key")
+                        .HasFilter("state in ('held', 'coming', 'waiting')");
+
+                    b.HasIndex("Gathering", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_sign_up_gathering_place")
+                        .HasFilter("state = 'waiting'");
+
+                    b.HasIndex("State", "HeldUntil")
+                        .HasDatabaseName("ix_clusters_sign_up_state_held_until");
+
+                    b.ToTable("clusters_sign_up", null, t =>
+                        {
+                            t.HasCheckConstraint("sign_up_goes_on_known", "goes_on is null or goes_on in ('yes', 'maybe', 'no')");
+
+                            t.HasCheckConstraint("sign_up_state_has_its_facts", "(state = 'held' and held_until is not null and confirmed_at is null and place is null and ended_at is null)\nor (state = 'coming' and held_until is null and confirmed_at is not null and place is null and ended_at is null)\nor (state = 'waiting' and (held_until is null) <> (confirmed_at is null) and place > 0 and ended_at is null and way = 'room')\nor (state in ('cancelled', 'lapsed') and ended_at is not null)");
+
+                            t.HasCheckConstraint("sign_up_way_known", "way in ('room', 'online')");
                         });
                 });
 
@@ -621,6 +973,52 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("outbox_state_has_its_facts", "state in ('waiting', 'taken', 'sent', 'failed', 'doubtful') and attempts >= 0\nand (taken_by is not null or state <> 'taken') and (reason is not null or state not in ('failed', 'doubtful'))");
                         });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Door.DoorEventRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_door_event_gathering_gathering");
+
+                    b.HasOne("Klynge.Clusters.Gatherings.SignUps.SignUpRow", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clusters_door_event_sign_up_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.SignUps.SignUpRow", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_sign_up_needs_sign_up_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpLinkRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.SignUps.SignUpRow", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_sign_up_link_sign_up_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.SignUpRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_sign_up_clusters_gathering_gathering");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Initiatives.FactRow", b =>

@@ -82,6 +82,45 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_gathering",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    state_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    cancel_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    start_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    end_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    deadline = table.Column<long>(type: "INTEGER", nullable: false),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_place = table.Column<int>(type: "INTEGER", nullable: false),
+                    counties = table.Column<string>(type: "TEXT", nullable: false),
+                    finding = table.Column<string>(type: "TEXT", nullable: true),
+                    initiative = table.Column<string>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    calendar_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_gathering", x => x.id);
+                    table.CheckConstraint("gathering_capacity_positive", "capacity is null or capacity > 0");
+                    table.CheckConstraint("gathering_deadline_before_it_begins", "deadline <= start_at");
+                    table.CheckConstraint("gathering_ends_after_it_begins", "start_at < end_at");
+                    table.CheckConstraint("gathering_kind_known", "kind in ('seminar', 'information-meeting', 'workshop')");
+                    table.CheckConstraint("gathering_number_positive", "number > 0 and version > 0 and calendar_version >= 0");
+                    table.CheckConstraint("gathering_seats_within_room", "seats_taken >= 0 and seats_taken <= coalesce(capacity, 0) and last_place >= 0");
+                    table.CheckConstraint("gathering_state_has_its_facts", "(state = 'draft' and opened_at is null and state_at is null and cancel_reason is null)\nor (state = 'open' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'closed' and opened_at is not null and state_at is not null and cancel_reason is null)\nor (state = 'held' and opened_at is not null and state_at is null and cancel_reason is null)\nor (state = 'cancelled' and state_at is not null and cancel_reason is not null)");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_initiative",
                 columns: table => new
                 {
@@ -175,6 +214,43 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_sign_up",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: false),
+                    email_key = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    organisation_name = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    held_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    place = table.Column<int>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    door_code = table.Column<string>(type: "TEXT", nullable: false),
+                    goes_on = table.Column<string>(type: "TEXT", nullable: true),
+                    feedback_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_sign_up", x => x.id);
+                    table.CheckConstraint("sign_up_goes_on_known", "goes_on is null or goes_on in ('yes', 'maybe', 'no')");
+                    table.CheckConstraint("sign_up_state_has_its_facts", "(state = 'held' and held_until is not null and confirmed_at is null and place is null and ended_at is null)\nor (state = 'coming' and held_until is null and confirmed_at is not null and place is null and ended_at is null)\nor (state = 'waiting' and (held_until is null) <> (confirmed_at is null) and place > 0 and ended_at is null and way = 'room')\nor (state in ('cancelled', 'lapsed') and ended_at is not null)");
+                    table.CheckConstraint("sign_up_way_known", "way in ('room', 'online')");
+                    table.ForeignKey(
+                        name: "fk_clusters_sign_up_clusters_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_initiative_fact",
                 columns: table => new
                 {
@@ -260,6 +336,88 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "clusters_door_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sign_up = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: true),
+                    organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    @event = table.Column<Guid>(name: "event", type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_door_event", x => x.id);
+                    table.CheckConstraint("door_event_has_its_facts", "(kind = 'came' and sign_up is not null and name is null and event is null)\nor (kind = 'walked-in' and sign_up is null and name is not null and organisation is not null and event is null)\nor (kind = 'taken-back' and sign_up is null and name is null and event is not null and event <> id)");
+                    table.ForeignKey(
+                        name: "fk_clusters_door_event_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_clusters_door_event_sign_up_sign_up",
+                        column: x => x.sign_up,
+                        principalTable: "clusters_sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_sign_up_link",
+                columns: table => new
+                {
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    sign_up = table.Column<Guid>(type: "TEXT", nullable: false),
+                    expires = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_sign_up_link", x => x.token_hash);
+                    table.CheckConstraint("sign_up_link_is_hashed", "length(token_hash) = 64");
+                    table.ForeignKey(
+                        name: "fk_clusters_sign_up_link_sign_up_sign_up",
+                        column: x => x.sign_up,
+                        principalTable: "clusters_sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_sign_up_needs",
+                columns: table => new
+                {
+                    sign_up = table.Column<Guid>(type: "TEXT", nullable: false),
+                    access = table.Column<string>(type: "TEXT", nullable: false),
+                    diet = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_sign_up_needs", x => x.sign_up);
+                    table.ForeignKey(
+                        name: "fk_clusters_sign_up_needs_sign_up_sign_up",
+                        column: x => x.sign_up,
+                        principalTable: "clusters_sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_door_event_gathering",
+                table: "clusters_door_event",
+                column: "gathering");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_door_event_sign_up",
+                table: "clusters_door_event",
+                column: "sign_up");
+
             migrationBuilder.CreateIndex(
                 name: "ix_clusters_draft_at",
                 table: "clusters_draft",
@@ -274,6 +432,22 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "ix_clusters_draft_set_aside_place_at",
                 table: "clusters_draft_set_aside",
                 columns: new[] { "place", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_initiative",
+                table: "clusters_gathering",
+                column: "initiative");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_state_start_at",
+                table: "clusters_gathering",
+                columns: new[] { "state", "start_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_year_number",
+                table: "clusters_gathering",
+                columns: new[] { "year", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_clusters_initiative_finding",
@@ -322,6 +496,41 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "ix_clusters_outbox_state_state_at",
                 table: "clusters_outbox",
                 columns: new[] { "state", "state_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_sign_up_gathering_door_code",
+                table: "clusters_sign_up",
+                columns: new[] { "gathering", "door_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_sign_up_gathering_email_key",
+                table: "clusters_sign_up",
+                columns: new[] { "gathering", "email_key" },
+                unique: true,
+                filter: "state in ('held', 'coming', 'waiting')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_sign_up_gathering_place",
+                table: "clusters_sign_up",
+                columns: new[] { "gathering", "place" },
+                unique: true,
+                filter: "state = 'waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_sign_up_organisation",
+                table: "clusters_sign_up",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_sign_up_state_held_until",
+                table: "clusters_sign_up",
+                columns: new[] { "state", "held_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_sign_up_link_sign_up",
+                table: "clusters_sign_up_link",
+                column: "sign_up");
         }
 
         /// <inheritdoc />
@@ -332,6 +541,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "clusters_criteria_version");
+
+            migrationBuilder.DropTable(
+                name: "clusters_door_event");
 
             migrationBuilder.DropTable(
                 name: "clusters_draft");
@@ -355,7 +567,19 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_outbox");
 
             migrationBuilder.DropTable(
+                name: "clusters_sign_up_link");
+
+            migrationBuilder.DropTable(
+                name: "clusters_sign_up_needs");
+
+            migrationBuilder.DropTable(
                 name: "clusters_initiative");
+
+            migrationBuilder.DropTable(
+                name: "clusters_sign_up");
+
+            migrationBuilder.DropTable(
+                name: "clusters_gathering");
         }
     }
 }

@@ -1,0 +1,30 @@
+using Klynge.Storage;
+using Klynge.Storage.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Clusters.Gatherings;
+
+/// <summary>Begins a gathering as a draft, with the next number of the year.</summary>
+public sealed class BeginGathering(ClustersDb db)
+{
+    /// <param name="plan">A plan that holds: <see cref="Plan.WhyNot"/> has nothing.</param>
+    /// <param name="by">Pseudonym of who begins it.</param>
+    /// <param name="actingFor">Organisation number acted for; null when for nobody.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArgumentException">The plan does not hold.</exception>
+    public Task<Gathering> Run(Plan plan, string by, string? actingFor, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (plan.WhyNot().FirstOrDefault() is { } reason) throw new ArgumentException($"The plan does not hold: {reason.Code}.", nameof(plan));
+        return db.InOneTransaction(async inside =>
+        {
+            var year = OsloTime.Day(now).Year;
+            var last = await db.Set<GatheringRow>().Where(row => row.Year == year).MaxAsync(row => (int?)row.Number, inside) ?? 0;
+            var gathering = new Gathering(new GatheringId(year, last + 1), plan, new GatheringState.Draft(), 1, 0, by);
+            db.Add(GatheringTable.New(gathering));
+            await db.Write(new JournalEntry(gathering.Id.ToString(), now, by, actingFor, "begin-gathering", null, "draft", null), inside);
+            await db.SaveChangesAsync(inside);
+            return gathering;
+        }, cancel);
+    }
+}
