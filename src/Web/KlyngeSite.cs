@@ -24,6 +24,7 @@ using Klynge.Web.Pages;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
+using Klynge.Web.Pages.Initiatives;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
 using Klynge.Web.Statements;
@@ -79,6 +80,7 @@ public static class KlyngeSite
         services.AddSingleton<IInterceptor, StatementCount>();
         services.AddSiteMetrics();
         services.AddPages();
+        services.AddInitiatives();
         services.AddAtlasAndRegister(options);
         services.AddChores(options);
         services.AddHttpContextAccessor();

@@ -58,8 +58,8 @@ public static class Editing
     public static IEnumerable<Message> WhyNotActivity(this Initiative initiative, int? activity, string text, int? goal, int year)
     {
         if (activity is { } number && !initiative.Activities.ContainsKey(number)) yield return EditMessages.NoSuch("activity", new("den aktiviteten", "den aktiviteten", "that activity"));
-        foreach (var message in EditMessages.WhyNotText("text", text, LongestLine, new("hva som skal gjøres", "kva som skal gjerast", "what is to be done"))) yield return message;
-        if (goal is { } serves && !initiative.Goals.ContainsKey(serves)) yield return EditMessages.NoSuch("goal", new("det målet", "det målet", "that goal"));
+        foreach (var message in EditMessages.WhyNotText("what", text, LongestLine, new("hva som skal gjøres", "kva som skal gjerast", "what is to be done"))) yield return message;
+        if (goal is { } serves && !initiative.Goals.ContainsKey(serves)) yield return EditMessages.NoSuch("serves", new("det målet", "det målet", "that goal"));
         if (year is < 1 or > 10) yield return EditMessages.OutOfRange("year", new("Året i perioden", "Året i perioden", "The year of the period"), 1, 10);
     }
 

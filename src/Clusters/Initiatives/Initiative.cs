@@ -74,6 +74,12 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
     /// <summary>Numbers of the facts that were undone.</summary>
     public ImmutableHashSet<int> UndoneEntries { get; private init; } = [];
 
+    /// <summary>Companies that have signed and not since said no.</summary>
+    public int CompaniesSigned => Partners.Values.Count(partner => partner is { Kind: PartnerKind.Company, Signed: true });
+
+    /// <summary>Companies that were asked, whatever they said.</summary>
+    public int CompaniesAsked => Partners.Values.Count(partner => partner.Kind is PartnerKind.Company);
+
     /// <summary>The number of the next goal. None is given twice, also when one was given up or undone.</summary>
     public int NextGoal => 1 + Entries.Max(entry => entry.What is Fact.GoalWritten goal ? goal.Goal : 0);
 

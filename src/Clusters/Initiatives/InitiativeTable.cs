@@ -109,7 +109,7 @@ sealed class InitiativeTable : IEntityTypeConfiguration<InitiativeRow>
         (row.Finding, row.FindingRun) = (initiative.Finding?.Address, initiative.Finding?.Run);
         row.LastContact = initiative.LastContact;
         row.PartnersIn = initiative.Partners.Values.Count(partner => partner.In);
-        row.CompaniesSigned = initiative.Partners.Values.Count(partner => partner is { Kind: PartnerKind.Company, Signed: true });
+        row.CompaniesSigned = initiative.CompaniesSigned;
         row.Levels = string.Concat(Profile.Of(ReadinessFacts.Of(initiative), StandingCriteria.Current, null).Standings
             .Select(standing => standing.Level.ToString(CultureInfo.InvariantCulture) + (standing.ByHand is { } hand ? $"!{hand.Level}" : "")));
         row.PublicParts = string.Join(',', initiative.Public.Select(PublicParts.Key));

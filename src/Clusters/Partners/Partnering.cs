@@ -11,8 +11,11 @@ public static class Partnering
     public static IEnumerable<Message> WhyNotAdd(this Initiative initiative, Party who)
     {
         foreach (var message in WhyNotParty(who, "name")) yield return message;
-        if (initiative.Partners.Values.FirstOrDefault(partner => Same(partner.Who, who)) is { } there) yield return AlreadyThere(there.Who.Name);
+        if (initiative.Named(who) is { } there) yield return AlreadyThere(there.Who.Name);
     }
+
+    /// <summary>The partner that an organisation is; null when it is none. Numbers decide where both have one, else names.</summary>
+    public static Partner? Named(this Initiative initiative, Party who) => initiative.Partners.Values.FirstOrDefault(partner => Same(partner.Who, who));
 
     /// <summary>Every reason why something is no organisation.</summary>
     /// <param name="who">As it was picked or typed.</param>

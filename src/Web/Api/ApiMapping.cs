@@ -12,6 +12,8 @@ static class ApiMapping
         routes.MapData(Table.Data.ApiOrganisations, OrganisationsEndpoints.List);
         routes.MapData(Table.Data.ApiOrganisation, OrganisationsEndpoints.One);
         routes.MapData(Table.Data.ApiClusters, ClustersEndpoint.List);
+        routes.MapData(InitiativeRoutes.Api, InitiativesEndpoint.List);
+        routes.MapData(InitiativeRoutes.ApiOne, InitiativesEndpoint.One);
         routes.MapData(Table.Data.Catalogue, Catalogue.Get);
         routes.MapData(Table.Data.OpenApi, () => ApiAnswers.Content(OpenApi.Document, "application/json"));
         routes.MapData(Table.Data.ApiUnknown, (HttpContext http) => ApiAnswers.NotFound(ApiTexts.NoSuchPath, http));

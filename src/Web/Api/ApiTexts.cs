@@ -11,6 +11,7 @@ static class ApiTexts
         "Det er ingen virksomhet å vise med dette nummeret. Enkeltpersonforetak og underenhetene deres vises ikke.",
         "Det er inga verksemd å vise med dette nummeret. Enkeltpersonføretak og undereiningane deira blir ikkje viste.",
         "There is no organisation to show with this number. Sole proprietorships and their establishments are not shown.");
+    public static readonly Words NoSuchInitiative = new("Det finnes ikke noe offentlig initiativ med denne id-en.", "Det finst ikkje noko offentleg initiativ med denne id-en.", "There is no public initiative with this id.");
     public static readonly Words NoSuchId = new("Ingenting har denne id-en.", "Ingenting har denne id-en.", "Nothing has this id.");
     public static readonly Words NoSuchPath = new("API-et har ikke denne adressen. Se /openapi/v1.json.", "API-et har ikkje denne adressa. Sjå /openapi/v1.json.", "The API does not have this address. See /openapi/v1.json.");
     public static readonly Words AskSomething = new("Skriv hva du leter etter i feltet q.", "Skriv kva du leitar etter i feltet q.", "Write what you are looking for in the field q.");

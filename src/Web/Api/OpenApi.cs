@@ -25,6 +25,8 @@ public static class OpenApi
         new(Table.Data.ApiOrganisations, "Organisations by name, place or number. Sole proprietorships are never among them", typeof(OrganisationsBody), Format.Fitting(Format.OfApi, hasPositions: false)),
         new(Table.Data.ApiOrganisation, "One organisation", typeof(OrganisationBody)),
         new(Table.Data.ApiClusters, "Known clusters, and whether each is found in a population", typeof(ClustersBody), Format.Fitting(Format.OfApi, hasPositions: true)),
+        new(InitiativeRoutes.Api, "Initiatives that have chosen to be public", typeof(InitiativesBody), Format.Fitting(Format.OfApi, hasPositions: false)),
+        new(InitiativeRoutes.ApiOne, "One public initiative: the parts that it has chosen to show", typeof(InitiativeDetailBody)),
         new(Table.Data.Catalogue, "The open data as DCAT-AP-NO in JSON-LD", null),
         new(Table.Data.PermanentId, "303 to the page, or to the data when Accept asks for JSON", null),
         new(Table.Data.Live, "The process answers", null),

@@ -1,4 +1,6 @@
+using Klynge.Access;
 using Klynge.Atlas.Findings;
+using Klynge.Clusters.Initiatives;
 using Klynge.Register.Knowledge;
 using Klynge.Register.KnownClusters;
 using Klynge.Register.Organisations;
@@ -20,6 +22,7 @@ static class PermanentIds
             ['F', ..] when await findings.Get(id, cancel) is not null => Either(Table.Finding, Table.Data.ApiFinding),
             ['K', ..] when clusters.Get(id) is not null => Either(Table.Cluster, null),
             ['M', ..] when knowledge.Get(id) is not null => Either(Table.KnowledgeEnvironment, null),
+            ['I', ..] when await Initiative(id, http) => Either(InitiativeRoutes.Initiative, InitiativeRoutes.ApiOne),
             _ when organisations.Get(id) is not null => Either(Table.Organisation, Table.Data.ApiOrganisation),
             _ => null,
         };
@@ -30,6 +33,12 @@ static class PermanentIds
 
         string Either(SiteRoute page, SiteRoute? data) => (data is not null && WantsData(http) ? data : page).Address(language, id);
     }
+
+    // Whether there is one that the visitor may read of: of others it is not said that there are any.
+    static async Task<bool> Initiative(string id, HttpContext http) =>
+        InitiativeId.TryParse(id) is { } known && known.ToString() == id
+        && await http.RequestServices.GetRequiredService<InitiativeQueries>().Where(known, http.RequestAborted) is { } where
+        && Visit.Of(http).May(Act.ReadPublicCase, new Subject.Case(id, where.Counties, where.Public));
 
     static bool WantsPage(HttpContext http) => !WantsData(http) && http.Request.Headers.Accept.ToString().Contains("html", StringComparison.OrdinalIgnoreCase);
 

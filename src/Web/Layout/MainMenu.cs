@@ -3,6 +3,7 @@ using Klynge.Storage;
 using Klynge.Web.Pages.Data;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Industries;
+using Klynge.Web.Pages.Initiatives;
 using Klynge.Web.Pages.Knowledge;
 using Klynge.Web.Pages.Regions;
 using Klynge.Web.Routes;
@@ -15,6 +16,7 @@ static class MainMenu
     public static ImmutableArray<Item> Items { get; } =
     [
         new(Table.Findings, FindingsTexts.Title, "findings", "finding", "figure", "compare"),
+        new(InitiativeRoutes.Pipeline, CaseTexts.Initiatives, [.. InitiativeRoutes.All.OfType<SiteRoute.Page>().Select(page => page.Name)]),
         new(Table.Clusters, new("Klynger", "Klynger", "Clusters"), "clusters", "cluster"),
         new(Table.Regions, RegionsTexts.Title, "regions", "region"),
         new(Table.Industries, IndustriesTexts.Title, "industries", "industry"),

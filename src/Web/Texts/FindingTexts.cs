@@ -130,6 +130,7 @@ public static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
 
+    public static readonly Words StartInitiative = new("Start et initiativ her", "Start eit initiativ her", "Start an initiative here");
     public static readonly Words Evidence = new("Belegg", "Belegg", "Evidence");
     public static readonly Words EvidenceHelp = new(
         "Alt med prikket strek kan åpnes: hvilke virksomheter, hvilken formel, hvilken dato. Den grå haugen er det tilfeldig plassering gir; streken under er 95 % av den.",

@@ -28,6 +28,7 @@ public static class ShellTexts
     public static readonly Words KeyNext = new("neste og forrige i listen", "neste og førre i lista", "next and previous in the list");
     public static readonly Words KeyClose = new("lukk, og gå tilbake dit du var", "lukk, og gå tilbake dit du var", "close, and return to where you were");
     public static readonly Words Close = new("Lukk", "Lukk", "Close");
+    public static readonly Words Done = new("gjort", "gjort", "done");
 
     public static readonly Words Licences = new(
         "Kart: © Kartverket (CC BY 4.0), Natural Earth. Virksomheter: Enhetsregisteret (NLOD 2.0) og SSB (CC BY 4.0). USA: U.S. Census Bureau. Fri programvare, EUPL-1.2.",
