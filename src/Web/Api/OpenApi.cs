@@ -119,6 +119,7 @@ public static class OpenApi
             "certainty" => ("At least so certain", Choice("likely", "certain", "very-certain")),
             "urban" => ("Whether findings that urban density explains are listed", Choice("with", "without")),
             "q" => ("Words", Text()),
+            "stage" => ("Where the initiative stands", Choice([.. Clusters.Initiatives.Stages.All.Select(Clusters.Initiatives.Stages.Key)])),
             "sort" => ("Order", Choice("strength", "certainty", "members", "ratio", "name")),
             "page" => ("From 1", Whole(null)),
             "size" => ("Rows on a page", Whole(Paging.Largest)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Klynge.Storage;
 using Klynge.Web.Routes;
 using Microsoft.AspNetCore.DataProtection;
@@ -13,7 +14,8 @@ public sealed record Undo(string Deed, ImmutableArray<string> Values, ImmutableD
     public static Undo By(SiteRoute.Deed deed, ImmutableArray<string> values, params (string Name, string Value)[] fields) =>
         new(deed.Name, values, fields.ToImmutableDictionary(field => field.Name, field => field.Value));
 
-    /// <summary>The deed's entry in the route table.</summary>
+    /// <summary>The deed's entry in the route table. Not in the cookie, which has its name.</summary>
+    [JsonIgnore]
     public SiteRoute.Deed Route => Table.All.OfType<SiteRoute.Deed>().Single(deed => deed.Name == Deed);
 }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Klynge.Web.Api;
+using Klynge.Web.Tests.Pages.Initiatives;
 using Xunit;
 
 namespace Klynge.Web.Tests.Pages;
@@ -54,6 +55,11 @@ public sealed class The_description_of_the_api(Prepared prepared)
         var finding = await prepared.Strongest();
         var named = finding.Members.First(member => member.Name is not null).Id;
         var address = path.Replace("{orgnr}", named, StringComparison.Ordinal).Replace("{id}", finding.Address, StringComparison.Ordinal);
-        return operation.GetProperty("operationId").GetString() == "api-organisations" ? address + "?q=skien" : address;
+        return operation.GetProperty("operationId").GetString() switch
+        {
+            "api-organisations" => address + "?q=skien",
+            "api-initiative" => path.Replace("{id}", await AnInitiative.Public(prepared.Site), StringComparison.Ordinal),
+            _ => address,
+        };
     }
 }
