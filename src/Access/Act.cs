@@ -68,4 +68,10 @@ public enum Act
 
     /// <summary>Set a level of readiness beside the measured one.</summary>
     SetLevelByHand,
+
+    /// <summary>Sign up for a gathering.</summary>
+    SignUp,
+
+    /// <summary>See, confirm, change and cancel the sign-up that a link is the key to.</summary>
+    KeepOwnSignUp,
 }

@@ -37,6 +37,9 @@ static class Rules
         [Act.GiveAdviceToAll] = As(Adviser, ProgrammeOfficer),
         [Act.SetLevelByHand] = InRegion(Adviser) | As(ProgrammeOfficer),
 
+        [Act.SignUp] = PublicCase | CaseReaders,
+        [Act.KeepOwnSignUp] = Everyone,
+
         [Act.SignIn] = Everyone,
         [Act.UseHome] = AnySignedIn,
         [Act.KeepOwnData] = Self,

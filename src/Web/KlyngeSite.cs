@@ -5,6 +5,7 @@ using Klynge.Atlas;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
 using Klynge.Clusters;
+using Klynge.Clusters.Gatherings;
 using Klynge.Register;
 using Klynge.Register.Import;
 using Klynge.Register.Industries;
@@ -24,6 +25,7 @@ using Klynge.Web.Pages;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
+using Klynge.Web.Pages.Gatherings;
 using Klynge.Web.Pages.Initiatives;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
@@ -65,6 +67,7 @@ public static class KlyngeSite
         site.MapData(Table.Data.Favicon, (SiteAssets assets) => TypedResults.LocalRedirect(assets["mark.svg"]));
         site.MapData(Table.Data.Robots, () => TypedResults.Text("User-agent: *\nAllow: /\n"));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
+        site.MapData(GatheringRoutes.Calendar, CalendarFileAnswer.Answer);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
         site.MapData(Table.Data.FindingOnMap, LiveMap.OneFinding);
         return site;
@@ -83,10 +86,14 @@ public static class KlyngeSite
         services.AddInitiatives();
         services.AddAtlasAndRegister(options);
         services.AddChores(options);
+        services.AddGatherings();
+        services.AddSingleton(provider => LinksInLetters.Of(provider.GetRequiredService<SiteAddress>()));
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();
         services.AddFormTokens();
+        services.AddSingleton<RateOfForms>();
+        services.AddSingleton<SiteAddress>();
         services.AddAccess(options);
         services.AddProblemDetails();
         // Norwegian letters are themselves, not six characters each.

@@ -1,5 +1,6 @@
 using Klynge.Access;
 using Klynge.Atlas.Findings;
+using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Initiatives;
 using Klynge.Register.Knowledge;
 using Klynge.Register.KnownClusters;
@@ -13,13 +14,14 @@ namespace Klynge.Web.Api;
 static class PermanentIds
 {
     public static async Task<IResult> Lead(
-        string id, HttpContext http, FindingQueries findings, KnownClusters clusters, KnowledgeEnvironments knowledge, OrganisationQueries organisations, CancellationToken cancel)
+        string id, HttpContext http, FindingQueries findings, KnownClusters clusters, KnowledgeEnvironments knowledge, OrganisationQueries organisations, GatheringQueries gatherings, CancellationToken cancel)
     {
         var language = LanguageInPath.Of(http);
         http.Response.Headers.Vary = "Accept, Accept-Language, Cookie";
         var address = id switch
         {
             ['F', ..] when await findings.Get(id, cancel) is not null => Either(Table.Finding, Table.Data.ApiFinding),
+            ['A', ..] when GatheringId.Read(id) is { } gathering && await gatherings.Get(gathering, cancel) is { Gathering.IsPublic: true } => Either(GatheringRoutes.Gathering, null),
             ['K', ..] when clusters.Get(id) is not null => Either(Table.Cluster, null),
             ['M', ..] when knowledge.Get(id) is not null => Either(Table.KnowledgeEnvironment, null),
             ['I', ..] when await Initiative(id, http) => Either(InitiativeRoutes.Initiative, InitiativeRoutes.ApiOne),

@@ -1,6 +1,7 @@
 using Klynge.Storage;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Routes;
+using Klynge.Web.Safety;
 using Klynge.Web.Visits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,6 +30,11 @@ static class DeedMapping
 
     static async Task<IResult> Answer(HttpContext http, SiteRoute.Deed deed)
     {
+        if (http.RequestServices.GetRequiredService<RateOfForms>().Wait(deed, http) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return Bad<TooOftenPage>(StatusCodes.Status429TooManyRequests, new { Wait = wait });
+        }
         var (form, refusal) = await Read(http, deed);
         if (form is null) return refusal!;
         if (!await FormToken.Holds(http)) return Bad<StaleFormPage>(StatusCodes.Status400BadRequest, new { Typed = form, Deed = deed });

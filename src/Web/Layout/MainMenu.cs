@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Klynge.Storage;
 using Klynge.Web.Pages.Data;
 using Klynge.Web.Pages.Findings;
+using Klynge.Web.Pages.Gatherings;
 using Klynge.Web.Pages.Industries;
 using Klynge.Web.Pages.Initiatives;
 using Klynge.Web.Pages.Knowledge;
@@ -18,6 +19,7 @@ static class MainMenu
         new(Table.Findings, FindingsTexts.Title, "findings", "finding", "figure", "compare"),
         new(InitiativeRoutes.Pipeline, CaseTexts.Initiatives, [.. InitiativeRoutes.All.OfType<SiteRoute.Page>().Select(page => page.Name)]),
         new(Table.Clusters, new("Klynger", "Klynger", "Clusters"), "clusters", "cluster"),
+        new(GatheringRoutes.List, GatheringsTexts.Title, [.. GatheringRoutes.All.Select(route => route.Name)]),
         new(Table.Regions, RegionsTexts.Title, "regions", "region"),
         new(Table.Industries, IndustriesTexts.Title, "industries", "industry"),
         new(Table.Knowledge, KnowledgeTexts.Title, "knowledge", "knowledge-environment"),

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Klynge.Access;
 using Klynge.Storage;
 using Klynge.Web.Forms;
+using Klynge.Web.Safety;
 using Klynge.Web.Visits;
 
 namespace Klynge.Web.Routes;
@@ -74,6 +75,9 @@ public abstract partial record SiteRoute
         public ImmutableArray<string> Fields { get; }
 
         public Func<Posted, Task<IResult>> Run { get; }
+
+        /// <summary>How often one address may send it; null for as often as it likes.</summary>
+        public Rate? Rate { get; init; }
 
         /// <summary>The largest form that it takes. Bytes.</summary>
         public long Largest { get; init; } = 512 * 1024;

@@ -70,6 +70,18 @@ public static class FormTexts
             $"Unknown field: {list}. Nothing is changed. Fetch the page again and retry.");
     }
 
+    public static readonly Words TooOftenTitle = new("Det kom for mange skjemaer på kort tid", "Det kom for mange skjema på kort tid", "Too many forms came in a short time");
+
+    /// <summary>When the form can be sent again.</summary>
+    public static Words TooOften(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        return new(
+            $"Fra nettverket ditt kom det flere skjemaer enn vi tar imot. Ingenting er endret. Gå tilbake, vent {seconds} sekunder og send på nytt.",
+            $"Frå nettverket ditt kom det fleire skjema enn vi tek imot. Ingenting er endra. Gå tilbake, vent {seconds} sekund og send på nytt.",
+            $"More forms came from your network than we take. Nothing is changed. Go back, wait {seconds} seconds and send again.");
+    }
+
     /// <summary>How much may be sent at once.</summary>
     /// <param name="bytes">The most. Bytes.</param>
     public static Words TooLarge(long bytes)

@@ -1,0 +1,14 @@
+using Klynge.Clusters.Gatherings.SignUps;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Klynge.Clusters.Gatherings;
+
+/// <summary>What a site asks of gatherings.</summary>
+public static class GatheringsRoom
+{
+    /// <summary>Makes queries and deeds known to a site, which gives the <see cref="Letters.GuestLinks"/> itself.</summary>
+    public static IServiceCollection AddGatherings(this IServiceCollection services) => services
+        .AddScoped<GatheringQueries>().AddScoped<BeginGathering>().AddScoped<MoveGathering>()
+        .AddScoped<SignUpGuest>().AddScoped<SignUpByLink>().AddScoped<ConfirmSignUp>().AddScoped<ChangeSignUp>().AddScoped<CancelSignUp>()
+        .AddScoped<PromoteGuest>().AddScoped<LapseHolds>().AddScoped<EraseNeeds>();
+}
