@@ -50,6 +50,44 @@ public sealed class Keyboard_alone(Site site)
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
     }
 
+    [Fact]
+    public async Task A_word_of_the_menu_opens_leads_on_and_closes()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Open("/nb/klynger");
+        var page = visit.Page;
+        var words = page.Locator(".main-menu summary");
+
+        await words.First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("/nb/funn", await Focused(page, "href"));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await page.Locator(".main-menu [open]").CountAsync());
+        Assert.True(await words.First.EvaluateAsync<bool>("word => word === document.activeElement"));
+
+        await words.Nth(1).FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/nb/initiativ");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory, InlineData(390, ".phone-menu"), InlineData(1280, ".main-menu details")]
+    public async Task The_menu_opens_without_a_script_and_nothing_scrolls_sideways(int width, string menu)
+    {
+        await using var visit = await Visit.Begin(site, new(width, ColorScheme.Light, JavaScript: false));
+        await visit.Open("/nb/klynger");
+        await visit.Page.Locator($"{menu} summary").First.ClickAsync();
+        var link = visit.Page.Locator($"{menu} a[href='/nb/klynger'][aria-current=page]");
+        Assert.True(await link.IsVisibleAsync());
+        var box = (await link.BoundingBoxAsync())!;
+        Assert.InRange(box.X + box.Width, 0, width);
+        await visit.Page.Locator($"{menu} a[href='/nb/regioner']").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/nb/regioner");
+    }
+
     // A link that is reached by Tab within two hundred stops is a link that a person can reach.
     static async Task TabTo(IPage page, string href)
     {

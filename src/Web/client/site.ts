@@ -47,6 +47,21 @@ keys?.addEventListener("click", () => {
 });
 say();
 
+// A menu closes when attention goes elsewhere; Esc closes it and gives the word its focus back.
+const menus = document.querySelectorAll<HTMLDetailsElement>("[data-menu]");
+for (const name of ["click", "focusin"] as const)
+  document.addEventListener(name, event => {
+    for (const menu of menus) if (menu.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+  });
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  for (const menu of menus) {
+    if (!menu.open) continue;
+    menu.open = false;
+    if (menu.contains(document.activeElement)) menu.querySelector("summary")?.focus();
+  }
+});
+
 // A form that came back with faults says so first.
 document.querySelector<HTMLElement>("[data-focus]")?.focus();
 
