@@ -74,4 +74,22 @@ public enum Act
 
     /// <summary>See, confirm, change and cancel the sign-up that a link is the key to.</summary>
     KeepOwnSignUp,
+
+    /// <summary>Plan a gathering: a seminar, an information meeting, a workshop.</summary>
+    PlanGatherings,
+
+    /// <summary>Change, announce and call off a gathering, choose and invite its guests.</summary>
+    EditGathering,
+
+    /// <summary>See who has signed up for a gathering, add and cancel sign-ups.</summary>
+    SeeGuests,
+
+    /// <summary>See what guests need to take part and to eat. Each look is logged.</summary>
+    SeeNeeds,
+
+    /// <summary>See, take in, export and delete the contacts of organisations.</summary>
+    KeepContacts,
+
+    /// <summary>Answer the invitation that a link is the key to, or ask for no more letters.</summary>
+    AnswerInvitation,
 }

@@ -40,6 +40,13 @@ static class Rules
         [Act.SignUp] = PublicCase | CaseReaders,
         [Act.KeepOwnSignUp] = Everyone,
 
+        [Act.PlanGatherings] = As(Adviser, County, ProgrammeOfficer),
+        [Act.EditGathering] = InRegion(Adviser, County) | As(ProgrammeOfficer) | InCase(ClusterManager, ProjectTeam),
+        [Act.SeeGuests] = InRegion(Adviser, County) | As(ProgrammeOfficer) | InCase(ClusterManager, ProjectTeam),
+        [Act.SeeNeeds] = InRegion(Adviser) | InCase(ClusterManager, ProjectTeam),
+        [Act.KeepContacts] = As(Adviser, County, ProgrammeOfficer),
+        [Act.AnswerInvitation] = Everyone,
+
         [Act.SignIn] = Everyone,
         [Act.UseHome] = AnySignedIn,
         [Act.KeepOwnData] = Self,

@@ -68,6 +68,16 @@ static class ContactMessages
         "Denne personen har bede om å sleppe brev frå oss og blir ikkje teken med.",
         "This person has asked for no letters from us and is not taken."));
 
+    public static Message TooManyChoices() => new("choices-too-many", "organisation", new(
+        $"Mer enn {ImportPreview.MostChoices} rader er uklare. Skriv organisasjonsnummeret på denne, og les den inn for seg.",
+        $"Meir enn {ImportPreview.MostChoices} rader er uklare. Skriv organisasjonsnummeret på denne, og les ho inn for seg.",
+        $"More than {ImportPreview.MostChoices} rows are unclear. Write the organisation number of this one, and import it by itself."));
+
+    public static Message NoneOfThem() => new("none-of-them", "organisation", new(
+        "Ingen av virksomhetene vi foreslo, er den rette. Skriv organisasjonsnummeret, og les raden inn for seg.",
+        "Inga av verksemdene vi føreslo, er den rette. Skriv organisasjonsnummeret, og les rada inn for seg.",
+        "None of the organisations that we suggested is the right one. Write its number, and import the row by itself."));
+
     public static Message NoSource() => new("source-missing", "source", new(
         "Skriv hvor adressene er fra, for eksempel «deltakerlisten fra næringsforeningens møte 3. mars 2026». Den som spør, får vite det.",
         "Skriv kvar adressene er frå, til dømes «deltakarlista frå møtet i næringsforeininga 3. mars 2026». Den som spør, får vite det.",

@@ -29,8 +29,11 @@ public readonly record struct EmailAddress(string Text)
     /// <summary>What two ways of writing the same address have in common: small letters. Mail systems of today do not tell capitals apart.</summary>
     public string Key => Text.ToLowerInvariant();
 
+    /// <summary>SHA-256 of the key, 64 hexadecimal figures: two writings of one address have the same, and nobody reads the address out of it.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
+
     /// <summary>A short name of the address that does not tell what it is: for keys and journals. 16 hexadecimal figures.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))[..16];
+    public string Fingerprint => Hash[..16];
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -12,17 +12,18 @@ public sealed class Geography
     readonly FrozenDictionary<string, LabourMarketRegion> regions;
     readonly FrozenDictionary<string, ImmutableArray<string>> neighbours;
     readonly FrozenDictionary<string, PostalCode> postal;
+    readonly FrozenSet<string> nynorsk;
     readonly MunicipalityHistory history;
 
     Geography(
         ImmutableArray<Municipality> municipalities, ImmutableArray<County> counties, ImmutableArray<LabourMarketRegion> regions,
-        FrozenDictionary<string, ImmutableArray<string>> neighbours, FrozenDictionary<string, PostalCode> postal, MunicipalityHistory history)
+        FrozenDictionary<string, ImmutableArray<string>> neighbours, FrozenDictionary<string, PostalCode> postal, FrozenSet<string> nynorsk, MunicipalityHistory history)
     {
         (Municipalities, Counties, LabourMarketRegions) = (municipalities, counties, regions);
         this.municipalities = municipalities.ToFrozenDictionary(m => m.Code, StringComparer.Ordinal);
         this.counties = counties.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
         this.regions = regions.ToFrozenDictionary(r => r.Code, StringComparer.Ordinal);
-        (this.neighbours, this.postal, this.history) = (neighbours, postal, history);
+        (this.neighbours, this.postal, this.nynorsk, this.history) = (neighbours, postal, nynorsk, history);
     }
 
     /// <summary>The 357 municipalities of 2024, by code.</summary>
@@ -55,6 +56,9 @@ public sealed class Geography
     /// <summary>One postal code; null when there is none.</summary>
     public PostalCode? PostalCode(string code) => postal.GetValueOrDefault(code);
 
+    /// <summary>The form of Norwegian that letters to organisations in a municipality of 2024 are written in: nynorsk where it has decided so, else bokmål.</summary>
+    public Language WrittenLanguage(string code) => nynorsk.Contains(code) ? Language.Nn : Language.Nb;
+
     /// <summary>Reads the shipped files.</summary>
     public static Geography Load(DataFolder data)
     {
@@ -73,6 +77,6 @@ public sealed class Geography
                     .Select(g => new LabourMarketRegion(g.Key.LabourMarketRegion, g.Key.Region,
                         [.. g.Select(r => r.Municipality.Code).Order(StringComparer.Ordinal)])),
             ],
-            Borders.Neighbours(data), PostalFiles.Read(data), MunicipalityHistory.Load(data, municipalities));
+            Borders.Neighbours(data), PostalFiles.Read(data), data.Read("geo/kommune_nynorsk.csv", r => r.Text("kommune")).ToFrozenSet(StringComparer.Ordinal), MunicipalityHistory.Load(data, municipalities));
     }
 }

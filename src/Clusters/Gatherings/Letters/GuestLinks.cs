@@ -5,7 +5,7 @@ namespace Klynge.Clusters.Gatherings.Letters;
 /// <summary>Whole addresses that letters lead to. The site, which knows its own name and its pages, makes them.</summary>
 /// <param name="Page">The open page of a gathering.</param>
 /// <param name="SignUp">A guest's own sign-up, by its token.</param>
-/// <param name="OptOut">Where somebody says no to more letters, by the token of an invitation.</param>
+/// <param name="Invitation">Where an invitation is answered, yes, no or no more letters, by its token.</param>
 /// <param name="Door">What the code at the door holds.</param>
 public sealed record GuestLinks(
-    Func<Language, GatheringId, string> Page, Func<Language, GatheringId, string, string> SignUp, Func<Language, string, string> OptOut, Func<GatheringId, string, string> Door);
+    Func<Language, GatheringId, string> Page, Func<Language, GatheringId, string, string> SignUp, Func<Language, string, string> Invitation, Func<GatheringId, string, string> Door);

@@ -30,6 +30,9 @@ sealed class SignUpRow
     /// <summary>yes, maybe or no to going on in the initiative; null when not asked or answered.</summary>
     public string? GoesOn { get; set; }
     public DateOnly? FeedbackOn { get; set; }
+
+    /// <summary>What the organisers have noted; nobody else reads it.</summary>
+    public string? Note { get; set; }
 }
 
 /// <summary>One row of <c>sign_up_link</c>: each letter has a link of its own, and all of them open the sign-up until they expire.</summary>

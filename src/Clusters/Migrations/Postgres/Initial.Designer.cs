@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125925052_Initial")]
+    [Migration("20261125288687_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -78,6 +78,136 @@ namespace Klynge.Clusters.Migrations.Postgres
                             t.HasCheckConstraint("advice_to_all_names_who_gave_it", "by <> '' AND role <> ''");
 
                             t.HasCheckConstraint("advice_to_all_says_something", "text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Contacts.ContactRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact");
+
+                    b.HasIndex("AddressHash")
+                        .HasDatabaseName("ix_contact_address_hash");
+
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("ix_contact_email_key");
+
+                    b.HasIndex("Organisation", "EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contact_organisation_email_key");
+
+                    b.ToTable("contact", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("contact_basis_is_known", "basis in ('public-task', 'legitimate-interest', 'consent', 'agreement')");
+
+                            t.HasCheckConstraint("contact_language_is_known", "language is null or language in ('nb', 'nn', 'en')");
+
+                            t.HasCheckConstraint("contact_number_has_nine_digits", "length(organisation) = 9");
+
+                            t.HasCheckConstraint("contact_says_who_and_from_where", "name <> '' and source <> '' and length(address_hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Contacts.OptOutRow", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("text")
+                        .HasColumnName("address_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("About")
+                        .HasColumnType("text")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("AddressHash")
+                        .HasName("pk_opt_out");
+
+                    b.ToTable("opt_out", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("opt_out_is_hashed", "length(address_hash) = 64");
                         });
                 });
 
@@ -284,6 +414,197 @@ namespace Klynge.Clusters.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_en")
+                        .UseCollation("C");
+
+                    b.Property<string>("BodyNb")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_nb")
+                        .UseCollation("C");
+
+                    b.Property<string>("BodyNn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_nn")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("SoonAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("soon_at");
+
+                    b.Property<string>("SubjectEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_en")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubjectNb")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_nb")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubjectNn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_nn")
+                        .UseCollation("C");
+
+                    b.HasKey("Gathering")
+                        .HasName("pk_gathering_letter");
+
+                    b.ToTable("gathering_letter", "clusters");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<DateTimeOffset>("Expires")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires");
+
+                    b.Property<Guid>("Invitation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_invitation_link");
+
+                    b.HasIndex("Batch")
+                        .HasDatabaseName("ix_invitation_link_batch");
+
+                    b.HasIndex("Invitation")
+                        .HasDatabaseName("ix_invitation_link_invitation");
+
+                    b.ToTable("invitation_link", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("invitation_link_is_hashed", "length(token_hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chosen_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmailKey")
+                        .HasColumnType("text")
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("LastSentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_sent_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation");
+
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("ix_invitation_email_key");
+
+                    b.HasIndex("Gathering", "EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_gathering_email_key")
+                        .HasFilter("email_key is not null");
+
+                    b.HasIndex("Gathering", "Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_gathering_organisation")
+                        .HasFilter("email_key is null");
+
+                    b.ToTable("invitation", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+
+                            t.HasCheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
                 {
                     b.Property<Guid>("SignUp")
@@ -400,6 +721,11 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
                         .UseCollation("C");
 
                     b.Property<string>("Organisation")
@@ -1087,6 +1413,36 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasForeignKey("SignUp")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_door_event_sign_up_row_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithOne()
+                        .HasForeignKey("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", "Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gathering_letter_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationLinkRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.Invitations.InvitationRow", null)
+                        .WithMany()
+                        .HasForeignKey("Invitation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_link_invitation_invitation");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_gathering_gathering");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>

@@ -37,6 +37,35 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "contact",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisation_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    email_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    address_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    role = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    added_by = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact", x => x.id);
+                    table.CheckConstraint("contact_basis_is_known", "basis in ('public-task', 'legitimate-interest', 'consent', 'agreement')");
+                    table.CheckConstraint("contact_language_is_known", "language is null or language in ('nb', 'nn', 'en')");
+                    table.CheckConstraint("contact_number_has_nine_digits", "length(organisation) = 9");
+                    table.CheckConstraint("contact_says_who_and_from_where", "name <> '' and source <> '' and length(address_hash) = 64");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "criteria_version",
                 schema: "clusters",
                 columns: table => new
@@ -201,6 +230,21 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "opt_out",
+                schema: "clusters",
+                columns: table => new
+                {
+                    address_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    about = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opt_out", x => x.address_hash);
+                    table.CheckConstraint("opt_out_is_hashed", "length(address_hash) = 64");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 schema: "clusters",
                 columns: table => new
@@ -225,6 +269,67 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "gathering_letter",
+                schema: "clusters",
+                columns: table => new
+                {
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject_nb = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject_nn = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject_en = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    body_nb = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    body_nn = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    body_en = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soon_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathering_letter", x => x.gathering);
+                    table.ForeignKey(
+                        name: "fk_gathering_letter_gathering_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitation",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    organisation_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    chosen_by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    chosen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    declined_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitation", x => x.id);
+                    table.CheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                    table.CheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
+                    table.ForeignKey(
+                        name: "fk_invitation_gathering_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_up",
                 schema: "clusters",
                 columns: table => new
@@ -246,7 +351,8 @@ namespace Klynge.Clusters.Migrations.Postgres
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     door_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     goes_on = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    feedback_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    feedback_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -357,6 +463,30 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "invitation_link",
+                schema: "clusters",
+                columns: table => new
+                {
+                    token_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    invitation = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitation_link", x => x.token_hash);
+                    table.CheckConstraint("invitation_link_is_hashed", "length(token_hash) = 64");
+                    table.ForeignKey(
+                        name: "fk_invitation_link_invitation_invitation",
+                        column: x => x.invitation,
+                        principalSchema: "clusters",
+                        principalTable: "invitation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "door_event",
                 schema: "clusters",
                 columns: table => new
@@ -436,6 +566,25 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_contact_address_hash",
+                schema: "clusters",
+                table: "contact",
+                column: "address_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_email_key",
+                schema: "clusters",
+                table: "contact",
+                column: "email_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_organisation_email_key",
+                schema: "clusters",
+                table: "contact",
+                columns: new[] { "organisation", "email_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_door_event_gathering",
                 schema: "clusters",
                 table: "door_event",
@@ -508,6 +657,40 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters",
                 table: "initiative_partner",
                 column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_email_key",
+                schema: "clusters",
+                table: "invitation",
+                column: "email_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_gathering_email_key",
+                schema: "clusters",
+                table: "invitation",
+                columns: new[] { "gathering", "email_key" },
+                unique: true,
+                filter: "email_key is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_gathering_organisation",
+                schema: "clusters",
+                table: "invitation",
+                columns: new[] { "gathering", "organisation" },
+                unique: true,
+                filter: "email_key is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_link_batch",
+                schema: "clusters",
+                table: "invitation_link",
+                column: "batch");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_link_invitation",
+                schema: "clusters",
+                table: "invitation_link",
+                column: "invitation");
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_case_place",
@@ -591,6 +774,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters");
 
             migrationBuilder.DropTable(
+                name: "contact",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
                 name: "criteria_version",
                 schema: "clusters");
 
@@ -607,6 +794,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters");
 
             migrationBuilder.DropTable(
+                name: "gathering_letter",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
                 name: "initiative_fact",
                 schema: "clusters");
 
@@ -619,7 +810,15 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters");
 
             migrationBuilder.DropTable(
+                name: "invitation_link",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
                 name: "journal",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "opt_out",
                 schema: "clusters");
 
             migrationBuilder.DropTable(
@@ -636,6 +835,10 @@ namespace Klynge.Clusters.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "initiative",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "invitation",
                 schema: "clusters");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125879933_Initial")]
+    [Migration("20261125795891_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -67,6 +67,122 @@ namespace Klynge.Clusters.Migrations.Sqlite
                             t.HasCheckConstraint("advice_to_all_names_who_gave_it", "by <> '' AND role <> ''");
 
                             t.HasCheckConstraint("advice_to_all_says_something", "text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Contacts.ContactRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_name");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_contact");
+
+                    b.HasIndex("AddressHash")
+                        .HasDatabaseName("ix_clusters_contact_address_hash");
+
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("ix_clusters_contact_email_key");
+
+                    b.HasIndex("Organisation", "EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_contact_organisation_email_key");
+
+                    b.ToTable("clusters_contact", null, t =>
+                        {
+                            t.HasCheckConstraint("contact_basis_is_known", "basis in ('public-task', 'legitimate-interest', 'consent', 'agreement')");
+
+                            t.HasCheckConstraint("contact_language_is_known", "language is null or language in ('nb', 'nn', 'en')");
+
+                            t.HasCheckConstraint("contact_number_has_nine_digits", "length(organisation) = 9");
+
+                            t.HasCheckConstraint("contact_says_who_and_from_where", "name <> '' and source <> '' and length(address_hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Contacts.OptOutRow", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
+
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("AddressHash")
+                        .HasName("pk_clusters_opt_out");
+
+                    b.ToTable("clusters_opt_out", null, t =>
+                        {
+                            t.HasCheckConstraint("opt_out_is_hashed", "length(address_hash) = 64");
                         });
                 });
 
@@ -258,6 +374,180 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_en");
+
+                    b.Property<string>("BodyNb")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_nb");
+
+                    b.Property<string>("BodyNn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_nn");
+
+                    b.Property<long?>("SoonAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soon_at");
+
+                    b.Property<string>("SubjectEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_en");
+
+                    b.Property<string>("SubjectNb")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_nb");
+
+                    b.Property<string>("SubjectNn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_nn");
+
+                    b.HasKey("Gathering")
+                        .HasName("pk_clusters_gathering_letter");
+
+                    b.ToTable("clusters_gathering_letter", (string)null);
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<Guid>("Invitation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitation");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_clusters_invitation_link");
+
+                    b.HasIndex("Batch")
+                        .HasDatabaseName("ix_clusters_invitation_link_batch");
+
+                    b.HasIndex("Invitation")
+                        .HasDatabaseName("ix_clusters_invitation_link_invitation");
+
+                    b.ToTable("clusters_invitation_link", null, t =>
+                        {
+                            t.HasCheckConstraint("invitation_link_is_hashed", "length(token_hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<long?>("DeclinedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long?>("LastSentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_sent_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_name");
+
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_invitation");
+
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("ix_clusters_invitation_email_key");
+
+                    b.HasIndex("Gathering", "EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_invitation_gathering_email_key")
+                        .HasFilter("email_key is not null");
+
+                    b.HasIndex("Gathering", "Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clusters_invitation_gathering_organisation")
+                        .HasFilter("email_key is null");
+
+                    b.ToTable("clusters_invitation", null, t =>
+                        {
+                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+
+                            t.HasCheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
                 {
                     b.Property<Guid>("SignUp")
@@ -365,6 +655,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
 
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT")
@@ -989,6 +1283,36 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasForeignKey("SignUp")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_clusters_door_event_sign_up_sign_up");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithOne()
+                        .HasForeignKey("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", "Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_gathering_letter_clusters_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationLinkRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.Invitations.InvitationRow", null)
+                        .WithMany()
+                        .HasForeignKey("Invitation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_invitation_link_invitation_invitation");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.InvitationRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_invitation_clusters_gathering_gathering");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>

@@ -33,6 +33,34 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_name = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: false),
+                    email_key = table.Column<string>(type: "TEXT", nullable: false),
+                    address_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_contact", x => x.id);
+                    table.CheckConstraint("contact_basis_is_known", "basis in ('public-task', 'legitimate-interest', 'consent', 'agreement')");
+                    table.CheckConstraint("contact_language_is_known", "language is null or language in ('nb', 'nn', 'en')");
+                    table.CheckConstraint("contact_number_has_nine_digits", "length(organisation) = 9");
+                    table.CheckConstraint("contact_says_who_and_from_where", "name <> '' and source <> '' and length(address_hash) = 64");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_criteria_version",
                 columns: table => new
                 {
@@ -191,6 +219,20 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_opt_out",
+                columns: table => new
+                {
+                    address_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    about = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_opt_out", x => x.address_hash);
+                    table.CheckConstraint("opt_out_is_hashed", "length(address_hash) = 64");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_outbox",
                 columns: table => new
                 {
@@ -214,6 +256,63 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_gathering_letter",
+                columns: table => new
+                {
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_nb = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_nn = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_en = table.Column<string>(type: "TEXT", nullable: false),
+                    body_nb = table.Column<string>(type: "TEXT", nullable: false),
+                    body_nn = table.Column<string>(type: "TEXT", nullable: false),
+                    body_en = table.Column<string>(type: "TEXT", nullable: false),
+                    soon_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_gathering_letter", x => x.gathering);
+                    table.ForeignKey(
+                        name: "fk_clusters_gathering_letter_clusters_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_invitation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    organisation_name = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    email_key = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", nullable: false),
+                    chosen_by = table.Column<string>(type: "TEXT", nullable: false),
+                    chosen_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    declined_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reminded_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_invitation", x => x.id);
+                    table.CheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                    table.CheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
+                    table.ForeignKey(
+                        name: "fk_clusters_invitation_clusters_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_sign_up",
                 columns: table => new
                 {
@@ -234,7 +333,8 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     door_code = table.Column<string>(type: "TEXT", nullable: false),
                     goes_on = table.Column<string>(type: "TEXT", nullable: true),
-                    feedback_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    feedback_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -337,6 +437,28 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_invitation_link",
+                columns: table => new
+                {
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    invitation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_invitation_link", x => x.token_hash);
+                    table.CheckConstraint("invitation_link_is_hashed", "length(token_hash) = 64");
+                    table.ForeignKey(
+                        name: "fk_clusters_invitation_link_invitation_invitation",
+                        column: x => x.invitation,
+                        principalTable: "clusters_invitation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_door_event",
                 columns: table => new
                 {
@@ -409,6 +531,22 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_clusters_contact_address_hash",
+                table: "clusters_contact",
+                column: "address_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_contact_email_key",
+                table: "clusters_contact",
+                column: "email_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_contact_organisation_email_key",
+                table: "clusters_contact",
+                columns: new[] { "organisation", "email_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clusters_door_event_gathering",
                 table: "clusters_door_event",
                 column: "gathering");
@@ -469,6 +607,35 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "ix_clusters_initiative_partner_organisation",
                 table: "clusters_initiative_partner",
                 column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_invitation_email_key",
+                table: "clusters_invitation",
+                column: "email_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_invitation_gathering_email_key",
+                table: "clusters_invitation",
+                columns: new[] { "gathering", "email_key" },
+                unique: true,
+                filter: "email_key is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_invitation_gathering_organisation",
+                table: "clusters_invitation",
+                columns: new[] { "gathering", "organisation" },
+                unique: true,
+                filter: "email_key is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_invitation_link_batch",
+                table: "clusters_invitation_link",
+                column: "batch");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_invitation_link_invitation",
+                table: "clusters_invitation_link",
+                column: "invitation");
 
             migrationBuilder.CreateIndex(
                 name: "ix_clusters_journal_case_place",
@@ -540,6 +707,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_advice_to_all");
 
             migrationBuilder.DropTable(
+                name: "clusters_contact");
+
+            migrationBuilder.DropTable(
                 name: "clusters_criteria_version");
 
             migrationBuilder.DropTable(
@@ -552,6 +722,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_draft_set_aside");
 
             migrationBuilder.DropTable(
+                name: "clusters_gathering_letter");
+
+            migrationBuilder.DropTable(
                 name: "clusters_initiative_fact");
 
             migrationBuilder.DropTable(
@@ -561,7 +734,13 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_initiative_partner");
 
             migrationBuilder.DropTable(
+                name: "clusters_invitation_link");
+
+            migrationBuilder.DropTable(
                 name: "clusters_journal");
+
+            migrationBuilder.DropTable(
+                name: "clusters_opt_out");
 
             migrationBuilder.DropTable(
                 name: "clusters_outbox");
@@ -574,6 +753,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "clusters_initiative");
+
+            migrationBuilder.DropTable(
+                name: "clusters_invitation");
 
             migrationBuilder.DropTable(
                 name: "clusters_sign_up");

@@ -9,6 +9,6 @@ static class LinksInLetters
     public static GuestLinks Of(SiteAddress site) => new(
         Page: (language, id) => site.Of(GatheringRoutes.Gathering.Address(language, id.ToString())),
         SignUp: (language, id, token) => site.Of(GatheringRoutes.Own.Address(language, id.ToString(), token)),
-        OptOut: (language, _) => site.Of(GatheringRoutes.List.Address(language)),
+        Invitation: (language, _) => site.Of(GatheringRoutes.List.Address(language)),
         Door: (id, code) => site.Of(GatheringRoutes.Gathering.Address(Storage.Language.Nb, id.ToString())) + $"#{code}");
 }

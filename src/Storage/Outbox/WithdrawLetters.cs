@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Storage.Outbox;
+
+/// <summary>Takes letters back while none of them has gone: all of them, or none.</summary>
+public static class WithdrawLetters
+{
+    /// <summary>Takes back what was posted under keys that begin so. Within the caller's transaction, so that what caused them is undone with them.</summary>
+    /// <param name="db">The module.</param>
+    /// <param name="beginning">How their keys begin: <c>invite/A-26-001/7f…/</c>.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>Whether they were taken back; false when a worker has had one of them in hand, and then all of them stay.</returns>
+    public static async Task<bool> Withdraw(this ModuleDb db, string beginning, CancellationToken cancel)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(beginning);
+        var all = db.Set<OutboxRow>().Where(row => row.Key.StartsWith(beginning));
+        // Writing to them holds them: a worker that comes now waits, and finds them gone.
+        await all.Where(row => row.State == OutboxTable.Waiting).ExecuteUpdateAsync(set => set.SetProperty(row => row.StateAt, row => row.NotBefore), cancel);
+        if (await all.AnyAsync(row => row.State != OutboxTable.Waiting, cancel)) return false;
+        await all.ExecuteDeleteAsync(cancel);
+        return true;
+    }
+}
