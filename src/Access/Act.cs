@@ -92,4 +92,13 @@ public enum Act
 
     /// <summary>Answer the invitation that a link is the key to, or ask for no more letters.</summary>
     AnswerInvitation,
+
+    /// <summary>Stand at the door of a gathering: see who has signed up, and tick who comes.</summary>
+    CheckIn,
+
+    /// <summary>Ask a question about a gathering.</summary>
+    AskQuestion,
+
+    /// <summary>Answer questions, share files, read what guests said, and see to it that something comes of a gathering.</summary>
+    FollowUp,
 }

@@ -39,6 +39,9 @@ static class Rules
 
         [Act.SignUp] = PublicCase | CaseReaders,
         [Act.KeepOwnSignUp] = Everyone,
+        [Act.CheckIn] = InRegion(Adviser) | InCase(ClusterManager, ProjectTeam),
+        [Act.AskQuestion] = PublicCase | CaseReaders,
+        [Act.FollowUp] = InRegion(Adviser) | InCase(ClusterManager, ProjectTeam),
 
         [Act.PlanGatherings] = As(Adviser, County, ProgrammeOfficer),
         [Act.EditGathering] = InRegion(Adviser, County) | As(ProgrammeOfficer) | InCase(ClusterManager, ProjectTeam),

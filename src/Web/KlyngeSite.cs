@@ -26,6 +26,7 @@ using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Front;
 using Klynge.Web.Pages.Gatherings;
+using Klynge.Web.Pages.Gatherings.Door;
 using Klynge.Web.Pages.Initiatives;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
@@ -68,6 +69,7 @@ public static class KlyngeSite
         site.MapData(Table.Data.Robots, () => TypedResults.Text("User-agent: *\nAllow: /\n"));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
         site.MapData(GatheringRoutes.Calendar, CalendarFileAnswer.Answer);
+        site.MapData(DoorRoutes.Worker, DoorWorker.Answer);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
         site.MapData(Table.Data.FindingOnMap, LiveMap.OneFinding);
         return site;

@@ -1,3 +1,4 @@
+using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.SignUps;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,6 @@ public static class GatheringsRoom
     public static IServiceCollection AddGatherings(this IServiceCollection services) => services
         .AddScoped<GatheringQueries>().AddScoped<BeginGathering>().AddScoped<MoveGathering>()
         .AddScoped<SignUpGuest>().AddScoped<SignUpByLink>().AddScoped<ConfirmSignUp>().AddScoped<ChangeSignUp>().AddScoped<CancelSignUp>()
+        .AddScoped<DoorQueries>().AddScoped<TakeDoorEvents>()
         .AddScoped<PromoteGuest>().AddScoped<LapseHolds>().AddScoped<EraseNeeds>();
 }

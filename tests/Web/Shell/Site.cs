@@ -10,17 +10,36 @@ public sealed class Site : IAsyncDisposable
     readonly Channel<int> _counts = Channel.CreateUnbounded<int>();
     readonly string _directory = Directory.CreateTempSubdirectory("klynge-web-").FullName;
 
+    volatile Awaited? _awaited;
+
+    sealed record Awaited(string Path, TaskCompletionSource<int> Count);
+
     Site(Action<IServiceCollection>? services)
     {
         _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), "http://127.0.0.1:0")
         {
             Services = services,
-            AfterRequest = (_, statements) => _counts.Writer.TryWrite(statements),
+            AfterRequest = (path, statements) =>
+            {
+                _counts.Writer.TryWrite(statements);
+                if (_awaited is { } awaited && path.EndsWith(awaited.Path, StringComparison.Ordinal)) awaited.Count.TrySetResult(statements);
+            },
         });
     }
 
     /// <summary>How many SQL statements the next request in line took; it is known a moment after its answer has come.</summary>
     public ValueTask<int> Statements(CancellationToken cancel) => _counts.Reader.ReadAsync(cancel);
+
+    /// <summary>How many SQL statements one request takes, whatever was asked before it.</summary>
+    /// <param name="path">The end of its path.</param>
+    /// <param name="ask">Sends it.</param>
+    public async Task<int> Cost(string path, Func<Task> ask)
+    {
+        var count = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _awaited = new(path, count);
+        await ask();
+        return await count.Task;
+    }
 
     /// <summary>The site's services, with its endpoints among them.</summary>
     public IServiceProvider Services => _site.Services;

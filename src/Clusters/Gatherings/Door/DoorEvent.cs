@@ -28,14 +28,14 @@ public abstract record DoorEvent
 }
 
 /// <summary>Who came, by all that the phones at a door have told.</summary>
-/// <param name="SignUps">Sign-ups that were met.</param>
+/// <param name="Ticks">Sign-ups that were met, each with the events that say so: more than one when two phones ticked the same guest.</param>
 /// <param name="WalkIns">Those who had not signed up, in the order of their coming.</param>
 /// <remarks>
 /// Depends on which events are known and on nothing else: their order does not matter, and neither does telling one twice. Two phones at one door
 /// therefore come to the same list. An event that was taken back did not happen, but a new tick after it did: an observed-remove set (M. Shapiro and
 /// others, A comprehensive study of Convergent and Commutative Replicated Data Types, 2011, section 3.3.5).
 /// </remarks>
-public sealed record Attendance(ImmutableHashSet<Guid> SignUps, ImmutableArray<DoorEvent.WalkedIn> WalkIns)
+public sealed record Attendance(ImmutableDictionary<Guid, ImmutableArray<Guid>> Ticks, ImmutableArray<DoorEvent.WalkedIn> WalkIns)
 {
     /// <summary>What the events come to.</summary>
     public static Attendance Of(IEnumerable<DoorEvent> events)
@@ -43,10 +43,14 @@ public sealed record Attendance(ImmutableHashSet<Guid> SignUps, ImmutableArray<D
         var all = events.DistinctBy(each => each.Id).ToArray();
         var back = all.OfType<DoorEvent.TakenBack>().Select(each => each.Event).ToHashSet();
         return new(
-            [.. all.OfType<DoorEvent.Came>().Where(each => !back.Contains(each.Id)).Select(each => each.SignUp)],
+            all.OfType<DoorEvent.Came>().Where(each => !back.Contains(each.Id)).GroupBy(each => each.SignUp)
+                .ToImmutableDictionary(ticks => ticks.Key, ticks => ticks.Select(each => each.Id).Order().ToImmutableArray()),
             [.. all.OfType<DoorEvent.WalkedIn>().Where(each => !back.Contains(each.Id)).OrderBy(each => each.At).ThenBy(each => each.Id)]);
     }
 
+    /// <summary>Sign-ups that were met.</summary>
+    public ImmutableHashSet<Guid> SignUps => [.. Ticks.Keys];
+
     /// <summary>How many came.</summary>
-    public int Count => SignUps.Count + WalkIns.Length;
+    public int Count => Ticks.Count + WalkIns.Length;
 }

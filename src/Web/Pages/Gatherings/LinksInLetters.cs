@@ -10,5 +10,5 @@ static class LinksInLetters
         Page: (language, id) => site.Of(GatheringRoutes.Gathering.Address(language, id.ToString())),
         SignUp: (language, id, token) => site.Of(GatheringRoutes.Own.Address(language, id.ToString(), token)),
         Invitation: (language, _) => site.Of(GatheringRoutes.List.Address(language)),
-        Door: (id, code) => site.Of(GatheringRoutes.Gathering.Address(Storage.Language.Nb, id.ToString())) + $"#{code}");
+        Door: (id, code) => site.Of(DoorRoutes.Door.Address(Storage.Language.Nb, id.ToString())) + $"?{DoorRoutes.Code}={code}");
 }

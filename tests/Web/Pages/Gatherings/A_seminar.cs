@@ -38,6 +38,17 @@ sealed class A_seminar : IAsyncDisposable
     public Task<HttpResponseMessage> SignUp(Somebody guest, string email, string name = "Ola Eksempel", string way = "room") => guest.Send(
         GatheringRoutes.SendSignUp, [Id.ToString()], ("name", name), ("organisation", "Eksempel AS"), ("email", email), ("way", way), ("access", ""), ("diet", ""));
 
+    /// <summary>Somebody who has signed up and confirmed.</summary>
+    /// <returns>The path of their own page.</returns>
+    public async Task<string> Guest(string email, string name, string way = "room")
+    {
+        using var guest = new Somebody(Site);
+        await SignUp(guest, email, name, way);
+        var own = Link((await Letters(email))[0]);
+        await guest.Send(GatheringRoutes.Confirm, [Id.ToString(), own.Split('/')[^1]]);
+        return Link((await Letters(email))[0]);
+    }
+
     /// <summary>What lies in the outbox to an address, the last first.</summary>
     public async Task<ImmutableArray<Storage.Mail.Letter>> Letters(string email)
     {
