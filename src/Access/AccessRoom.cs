@@ -1,3 +1,4 @@
+using Klynge.Access.Demonstrating;
 using Klynge.Access.Log;
 using Klynge.Access.Sessions;
 using Klynge.Storage;
@@ -16,6 +17,6 @@ public static class AccessRoom
     {
         AccessDb.Add(services, database);
         return services.AddSingleton(demonstration)
-            .AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>();
+            .AddScoped<InviteMadeUpPeople>().AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>();
     }
 }

@@ -33,6 +33,12 @@ public enum Act
     /// <summary>Sign in, make an account, get back into one.</summary>
     SignIn,
 
+    /// <summary>Try Klynge as somebody made up, in the demonstration.</summary>
+    TryAs,
+
+    /// <summary>Take away all that made-up persons began, and themselves.</summary>
+    ClearExamples,
+
     /// <summary>Be at home: one's own tasks, sessions, and the choice of whom to act for.</summary>
     UseHome,
 

@@ -51,6 +51,8 @@ static class Rules
         [Act.AnswerInvitation] = Everyone,
 
         [Act.SignIn] = Everyone,
+        [Act.TryAs] = Everyone,
+        [Act.ClearExamples] = As(Administrator),
         [Act.UseHome] = AnySignedIn,
         [Act.KeepOwnData] = Self,
         [Act.GiveMandates] = As(Administrator),

@@ -15,7 +15,8 @@ public abstract record Subject
     /// <param name="Counties">County codes where it belongs.</param>
     /// <param name="Public">Whether it has a part that everyone may read.</param>
     /// <param name="Within">The case that it is part of, whose case roles hold here too; null when it stands alone.</param>
-    public sealed record Case(string Id, ImmutableArray<string> Counties, bool Public, string? Within = null) : Subject;
+    /// <param name="Example">Whether a made-up person began it.</param>
+    public sealed record Case(string Id, ImmutableArray<string> Counties, bool Public, string? Within = null, bool Example = false) : Subject;
 
     /// <summary>What is stored about one person.</summary>
     public sealed record Own(PersonId Whose) : Subject;

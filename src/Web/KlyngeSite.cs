@@ -5,6 +5,7 @@ using Klynge.Atlas;
 using Klynge.Atlas.Findings;
 using Klynge.Atlas.Runs;
 using Klynge.Clusters;
+using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings;
 using Klynge.Register;
 using Klynge.Register.Import;
@@ -28,6 +29,7 @@ using Klynge.Web.Pages.Front;
 using Klynge.Web.Pages.Gatherings;
 using Klynge.Web.Pages.Gatherings.Door;
 using Klynge.Web.Pages.Initiatives;
+using Klynge.Web.Pages.Trying;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
 using Klynge.Web.Statements;
@@ -43,8 +45,10 @@ namespace Klynge.Web;
 public static class KlyngeSite
 {
     /// <summary>Builds the site; the caller runs it.</summary>
+    /// <exception cref="NotOwnMachineException">It is the demonstration, and would be heard by others than its own machine.</exception>
     public static WebApplication Build(SiteOptions options)
     {
+        if (options.Demonstration) NotOwnMachineException.ThrowUnlessOwn(options.Urls);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Klynge.Web", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         if (options.Urls.Length > 0) builder.WebHost.UseUrls(options.Urls);
@@ -89,6 +93,7 @@ public static class KlyngeSite
         services.AddAtlasAndRegister(options);
         services.AddChores(options);
         services.AddGatherings();
+        services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>();
         services.AddSingleton(provider => LinksInLetters.Of(provider.GetRequiredService<SiteAddress>()));
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));

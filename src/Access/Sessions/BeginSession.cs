@@ -1,3 +1,4 @@
+using Klynge.Access.Demonstrating;
 using Klynge.Access.SignIn;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,8 +21,9 @@ public sealed class BeginSession(AccessDb db, Demonstration demonstration)
     {
         var row = await db.People.SingleAsync(row => row.Id == person.Value, cancel);
         if (row.ErasedAt is not null) throw new InvalidOperationException($"The person {row.Id} has been erased.");
-        if (row.Demonstration != (method == SignInMethod.Demonstration) || (row.Demonstration && !demonstration.On))
-            throw new InvalidOperationException($"The person {row.Id} is made up: {row.Demonstration}. The demonstration is on: {demonstration.On}. Signed in by: {method}.");
+        var madeUp = row.Demonstration || MadeUpPeople.Has(person);
+        if (madeUp != (method == SignInMethod.Demonstration) || (madeUp && !demonstration.On))
+            throw new InvalidOperationException($"The person {row.Id} is made up: {madeUp}. The demonstration is on: {demonstration.On}. Signed in by: {method}.");
 
         var secret = Links.NewSecret();
         if (before is not null) await new EndSession(db).BySecret(before, now, cancel);
@@ -40,6 +42,3 @@ public sealed class BeginSession(AccessDb db, Demonstration demonstration)
         return secret;
     }
 }
-
-/// <summary>Whether this is the demonstration, where made-up persons may be tried. Decided when the site starts, by whoever starts it.</summary>
-public sealed record Demonstration(bool On);

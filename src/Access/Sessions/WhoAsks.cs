@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Access.Demonstrating;
 using Klynge.Access.Mandates;
 using Klynge.Access.SignIn;
 using Klynge.Storage;
@@ -25,7 +26,7 @@ public sealed class WhoAsks(AccessDb db, Demonstration demonstration)
             Mandates = row.Person.Mandates.Where(mandate => mandate.EndedAt == null && mandate.From <= today && (mandate.To == null || mandate.To >= today))
                 .OrderBy(mandate => mandate.From).ThenBy(mandate => mandate.Id).ToList(),
         }).AsSingleQuery().SingleOrDefaultAsync(cancel);
-        if (found is null || (found.Demonstration && !demonstration.On)) return null;
+        if (found is null || (!demonstration.On && (found.Demonstration || MadeUpPeople.Has(new PersonId(found.Session.PersonId))))) return null;
 
         var session = SessionTable.Read(found.Session);
         var roles = await db.CaseRoles.AsNoTracking().Where(row => row.PersonId == session.Person.Value && row.EndedAt == null

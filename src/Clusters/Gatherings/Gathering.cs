@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Access.Demonstrating;
 using Klynge.Storage;
 
 namespace Klynge.Clusters.Gatherings;
@@ -24,6 +25,9 @@ public abstract record Move
 /// <param name="MadeBy">Pseudonym of who began it.</param>
 public sealed record Gathering(GatheringId Id, Plan Plan, GatheringState State, int Version, int CalendarVersion, string MadeBy)
 {
+    /// <summary>Whether a made-up person began it: everything that tells of it says so.</summary>
+    public bool IsExample => MadeUpPeople.Has(MadeBy);
+
     /// <summary>When it was announced; null when it never was.</summary>
     public DateTimeOffset? Announced => State switch
     {

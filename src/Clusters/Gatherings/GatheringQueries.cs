@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Klynge.Access;
+using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Gatherings.SignUps;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,8 +30,8 @@ public sealed class GatheringQueries(ClustersDb db)
 
     /// <summary>What a right to a gathering is asked about; null when there is none.</summary>
     public async Task<Subject?> Subject(GatheringId id, CancellationToken cancel) =>
-        await db.Set<GatheringRow>().AsNoTracking().Where(row => row.Id == id.ToString()).Select(row => new { row.Counties, row.OpenedAt, row.Initiative }).SingleOrDefaultAsync(cancel) is { } row
-            ? new Subject.Case(id.ToString(), [.. row.Counties.Split(' ', StringSplitOptions.RemoveEmptyEntries)], row.OpenedAt is not null, row.Initiative)
+        await db.Set<GatheringRow>().AsNoTracking().Where(row => row.Id == id.ToString()).Select(row => new { row.Counties, row.OpenedAt, row.Initiative, row.MadeBy }).SingleOrDefaultAsync(cancel) is { } row
+            ? new Subject.Case(id.ToString(), [.. row.Counties.Split(' ', StringSplitOptions.RemoveEmptyEntries)], row.OpenedAt is not null, row.Initiative, MadeUpPeople.Has(row.MadeBy))
             : null;
 
     /// <summary>Gatherings that are announced and have not ended, those called off too, the next first.</summary>

@@ -11,13 +11,14 @@ namespace Klynge.Clusters.Initiatives;
 /// <param name="Counties">Its counties.</param>
 /// <param name="Finding">Address of its finding; null without one.</param>
 /// <param name="Organisations">Organisation numbers of its partners; while it has none, of the companies to invite.</param>
+/// <param name="Example">Whether a made-up person began it.</param>
 public sealed record Sketch(
-    InitiativeId? Id, string Name, string Theme, ImmutableArray<string> Counties, string? Finding, ImmutableArray<string> Organisations)
+    InitiativeId? Id, string Name, string Theme, ImmutableArray<string> Counties, string? Finding, ImmutableArray<string> Organisations, bool Example = false)
 {
     /// <summary>The sketch of an initiative.</summary>
     public static Sketch Of(Initiative initiative) => new(
         initiative.Id, initiative.Name, initiative.Theme, initiative.Counties, initiative.Finding?.Address,
-        [.. initiative.Partners.Values.Select(partner => partner.Who.Number).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
+        [.. initiative.Partners.Values.Select(partner => partner.Who.Number).OfType<string>().Distinct().Order(StringComparer.Ordinal)], initiative.IsExample);
 }
 
 /// <summary>Another initiative that may be about the same.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Partners;
 
 namespace Klynge.Clusters.Initiatives;
@@ -8,6 +9,9 @@ namespace Klynge.Clusters.Initiatives;
 /// <param name="Entries">All facts, in the order they were noted, those that were undone too.</param>
 public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
 {
+    /// <summary>Whether a made-up person began it: everything that tells of it says so.</summary>
+    public bool IsExample => MadeUpPeople.Has(Entries[0].By.Person);
+
     /// <summary>Its name now.</summary>
     public string Name { get; private init; } = "";
 

@@ -6,7 +6,8 @@ namespace Klynge.Clusters.Initiatives;
 /// <summary>What a right is decided by: where an initiative belongs, and whether anyone may read of it.</summary>
 /// <param name="Counties">Codes of its counties.</param>
 /// <param name="Public">Whether it has a public page.</param>
-public sealed record Whereabouts(ImmutableArray<string> Counties, bool Public);
+/// <param name="Example">Whether a made-up person began it.</param>
+public sealed record Whereabouts(ImmutableArray<string> Counties, bool Public, bool Example);
 
 /// <summary>An initiative in its family.</summary>
 /// <param name="Link">How the one became the other.</param>
@@ -24,8 +25,8 @@ public sealed class InitiativeQueries(ClustersDb db)
     public async Task<Whereabouts?> Where(InitiativeId id, CancellationToken cancel)
     {
         var key = id.ToString();
-        return await db.Initiatives.Where(row => row.Id == key).Select(row => new { row.Counties, row.PublicParts }).SingleOrDefaultAsync(cancel) is { } row
-            ? new([.. row.Counties.Split(',')], row.PublicParts.Length > 0)
+        return await db.Initiatives.Where(row => row.Id == key).Select(row => new { row.Counties, row.PublicParts, row.Example }).SingleOrDefaultAsync(cancel) is { } row
+            ? new([.. row.Counties.Split(',')], row.PublicParts.Length > 0, row.Example)
             : null;
     }
 
@@ -44,7 +45,7 @@ public sealed class InitiativeQueries(ClustersDb db)
     public async Task<ImmutableArray<Likeness>> Like(Sketch mine, CancellationToken cancel)
     {
         const string Closed = "closed";
-        var rows = await db.Initiatives.Where(row => row.State != Closed).Select(row => new { row.Id, row.Name, row.Theme, row.Counties, row.Finding }).ToListAsync(cancel);
+        var rows = await db.Initiatives.Where(row => row.State != Closed).Select(row => new { row.Id, row.Name, row.Theme, row.Counties, row.Finding, row.Example }).ToListAsync(cancel);
         var organisations = mine.Organisations.ToArray();
         // Of those only that share somebody: who shares nobody cannot be alike by partners.
         var partners = organisations.Length == 0 ? [] : await db.Partners
@@ -52,7 +53,7 @@ public sealed class InitiativeQueries(ClustersDb db)
             .Select(partner => new { partner.Initiative, partner.Organisation }).ToListAsync(cancel);
         var byInitiative = partners.ToLookup(partner => partner.Initiative, partner => partner.Organisation!);
         return Duplicates.Of(mine, rows.Select(row => new Sketch(
-            InitiativeId.TryParse(row.Id), row.Name, row.Theme, [.. row.Counties.Split(',')], row.Finding, [.. byInitiative[row.Id].Distinct()])));
+            InitiativeId.TryParse(row.Id), row.Name, row.Theme, [.. row.Counties.Split(',')], row.Finding, [.. byInitiative[row.Id].Distinct()], row.Example)));
     }
 
     /// <summary>Those that build on a finding, oldest first.</summary>

@@ -61,6 +61,9 @@ sealed class InitiativeRow
     /// <summary>Keys of the public parts, parted by commas.</summary>
     public string PublicParts { get; set; } = "";
 
+    /// <summary>Whether a made-up person began it.</summary>
+    public bool Example { get; set; }
+
     public int Version { get; set; }
 }
 
@@ -113,6 +116,7 @@ sealed class InitiativeTable : IEntityTypeConfiguration<InitiativeRow>
         row.Levels = string.Concat(Profile.Of(ReadinessFacts.Of(initiative), StandingCriteria.Current, null).Standings
             .Select(standing => standing.Level.ToString(CultureInfo.InvariantCulture) + (standing.ByHand is { } hand ? $"!{hand.Level}" : "")));
         row.PublicParts = string.Join(',', initiative.Public.Select(PublicParts.Key));
+        row.Example = initiative.IsExample;
         row.Version = initiative.Version;
     }
 

@@ -19,9 +19,10 @@ namespace Klynge.Clusters.Pipeline;
 /// <param name="CompaniesSigned">Companies that have signed.</param>
 /// <param name="Levels">Measured level, and the one set by hand, for each of the standing criteria in their order.</param>
 /// <param name="Public">What anyone may read.</param>
+/// <param name="Example">Whether a made-up person began it.</param>
 public sealed record PipelineItem(
     InitiativeId Id, string Name, string Theme, ImmutableArray<string> Counties, Stage Stage, DateOnly Since, DateOnly Began, string? Host, string? Finding, DateOnly? LastContact,
-    int PartnersIn, int CompaniesSigned, ImmutableArray<(int Measured, int? ByHand)> Levels, ImmutableArray<PublicPart> Public)
+    int PartnersIn, int CompaniesSigned, ImmutableArray<(int Measured, int? ByHand)> Levels, ImmutableArray<PublicPart> Public, bool Example = false)
 {
     /// <summary>So many days without contact, and an initiative has been left alone. An ordinary quarter.</summary>
     public const int LongSilence = 90;
@@ -45,5 +46,5 @@ public sealed record PipelineItem(
 
     internal static PipelineItem Of(InitiativeRow row) => new(
         InitiativeId.TryParse(row.Id)!.Value, row.Name, row.Theme, [.. row.Counties.Split(',')], Stages.Of(row.State)!.Value, row.Since, row.Began, row.HostName, row.Finding, row.LastContact,
-        row.PartnersIn, row.CompaniesSigned, InitiativeTable.Levels(row.Levels), [.. row.PublicParts.Split(',').Select(PublicParts.Of).OfType<PublicPart>()]);
+        row.PartnersIn, row.CompaniesSigned, InitiativeTable.Levels(row.Levels), [.. row.PublicParts.Split(',').Select(PublicParts.Of).OfType<PublicPart>()], row.Example);
 }

@@ -1,4 +1,5 @@
 using Klynge.Atlas.Exports;
+using Klynge.Clusters.Examples;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Readiness;
 
@@ -29,5 +30,6 @@ public static class PipelineListing
         .Text("stage", new("Tilstand", "Tilstand", "Stage"), item => item.Stage.Key())
         .Date("since", new("Siden", "Sidan", "Since"), item => item.Since)
         .Date("began", new("Begynte", "Byrja", "Began"), item => item.Began)
-        .Text("finding", new("Funn", "Funn", "Finding"), item => item.Public.Contains(PublicPart.Finding) ? item.Finding : null);
+        .Text("finding", new("Funn", "Funn", "Finding"), item => item.Public.Contains(PublicPart.Finding) ? item.Finding : null)
+        .Truth("example", ExampleMark.Word, item => item.Example);
 }

@@ -11,7 +11,7 @@ namespace Klynge.Web.Api;
 
 /// <summary>An initiative that has chosen to be public.</summary>
 public sealed record InitiativeBody(
-    string Id, string Name, string Theme, ImmutableArray<string> Counties, string Stage, DateOnly Since, DateOnly Began, string? Finding);
+    string Id, string Name, string Theme, ImmutableArray<string> Counties, string Stage, DateOnly Since, DateOnly Began, string? Finding, bool Example);
 
 /// <summary>A page of the public initiatives.</summary>
 public sealed record InitiativesBody(int Page, int Size, int Total, ImmutableArray<InitiativeBody> Initiatives);
@@ -56,7 +56,7 @@ static class InitiativesEndpoint
             return ApiAnswers.NotFound(ApiTexts.NoSuchInitiative, http);
         bool Shows(PublicPart part) => initiative.Public.Contains(part);
         return ApiAnswers.Json(new InitiativeDetailBody(
-            new(initiative.Id.ToString(), initiative.Name, initiative.Theme, initiative.Counties, initiative.State.Stage.Key(), initiative.Since, initiative.Began, Shows(PublicPart.Finding) ? initiative.Finding?.Address : null),
+            new(initiative.Id.ToString(), initiative.Name, initiative.Theme, initiative.Counties, initiative.State.Stage.Key(), initiative.Since, initiative.Began, Shows(PublicPart.Finding) ? initiative.Finding?.Address : null, initiative.IsExample),
             Shows(PublicPart.Challenge) ? initiative.Challenge : null,
             Shows(PublicPart.Goals) ? [.. initiative.Goals.Values.Select(goal => new GoalBody(goal.Text, goal.Indicator))] : null,
             Shows(PublicPart.Partners) ? [.. initiative.Partners.Values.Where(partner => partner.In).Select(partner => new PartnerBody(partner.Who.Number, partner.Who.Name, Clusters.Partners.PartnerWords.Key(partner.Kind)))] : null,
@@ -68,5 +68,5 @@ static class InitiativesEndpoint
     }
 
     static InitiativeBody Of(PipelineItem item) => new(
-        item.Id.ToString(), item.Name, item.Theme, item.Counties, item.Stage.Key(), item.Since, item.Began, item.Public.Contains(PublicPart.Finding) ? item.Finding : null);
+        item.Id.ToString(), item.Name, item.Theme, item.Counties, item.Stage.Key(), item.Since, item.Began, item.Public.Contains(PublicPart.Finding) ? item.Finding : null, item.Example);
 }

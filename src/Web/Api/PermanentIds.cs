@@ -40,7 +40,7 @@ static class PermanentIds
     static async Task<bool> Initiative(string id, HttpContext http) =>
         InitiativeId.TryParse(id) is { } known && known.ToString() == id
         && await http.RequestServices.GetRequiredService<InitiativeQueries>().Where(known, http.RequestAborted) is { } where
-        && Visit.Of(http).May(Act.ReadPublicCase, new Subject.Case(id, where.Counties, where.Public));
+        && Visit.Of(http).May(Act.ReadPublicCase, new Subject.Case(id, where.Counties, where.Public, Example: where.Example));
 
     static bool WantsPage(HttpContext http) => !WantsData(http) && http.Request.Headers.Accept.ToString().Contains("html", StringComparison.OrdinalIgnoreCase);
 

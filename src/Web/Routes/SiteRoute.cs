@@ -37,7 +37,12 @@ public abstract partial record SiteRoute
     public Func<HttpContext, ValueTask<Subject?>>? About { get; init; }
 
     /// <summary>What a request is about, or null when there is no such thing.</summary>
-    public ValueTask<Subject?> Subject(HttpContext http) => About is { } about ? about(http) : new(new Subject.Nothing());
+    public async ValueTask<Subject?> Subject(HttpContext http)
+    {
+        var subject = About is { } about ? await about(http) : new Subject.Nothing();
+        if (subject is Klynge.Access.Subject.Case { Example: true }) ExampleCase.Mark(http);
+        return subject;
+    }
 
     /// <summary>A page in three languages, drawn by a component whose parameters carry the names of the path's values.</summary>
     public sealed record Page : SiteRoute

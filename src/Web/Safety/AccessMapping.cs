@@ -1,5 +1,5 @@
 using Klynge.Access;
-using Klynge.Access.Sessions;
+using Klynge.Access.Demonstrating;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Klynge.Web.Safety;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Klynge.Access;
+using Klynge.Access.Demonstrating;
 using Klynge.Access.Sessions;
 
 namespace Klynge.Web.Safety;
@@ -22,7 +23,8 @@ static class Asking
         if (SessionCookie.Read(http.Request) is { } secret && !http.Request.Path.StartsWithSegments("/assets"))
         {
             var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-            if (await http.RequestServices.GetRequiredService<WhoAsks>().Run(secret, now, http.RequestAborted) is var (person, session)) Take(http, person, session);
+            if (await http.RequestServices.GetRequiredService<WhoAsks>().Run(secret, now, http.RequestAborted) is var (person, session)
+                && (!MadeUpPeople.Has(person.Id) || OwnMachine.MayTry(http))) Take(http, person, session);
             // What no session answers to is of no more use to the browser.
             else SessionCookie.Remove(http);
         }

@@ -19,8 +19,7 @@ public sealed class OperatorsNetwork
     /// Who asks. A request that came through a proxy is anyone's, although the proxy itself stands on the machine: the whole world comes from there.
     /// </summary>
     public Person Asking(HttpContext http) =>
-        http.Request.Headers.ContainsKey("X-Forwarded-For") || http.Request.Headers.ContainsKey("Forwarded") || http.Request.Headers.ContainsKey("Via")
-            || http.Connection.RemoteIpAddress is not { } address || !Has(address)
+        OwnMachine.CameByProxy(http.Request) || http.Connection.RemoteIpAddress is not { } address || !Has(address)
             ? new Person.Anyone()
             : new Person.Operator();
 

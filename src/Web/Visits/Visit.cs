@@ -20,6 +20,12 @@ public sealed record Visit(Language Language, SiteRoute? Route, IReadOnlyList<st
     /// <summary>Who visits.</summary>
     public Person Person { get; init; } = new Person.Anyone();
 
+    /// <summary>Whether the visitor may try Klynge as somebody made up: in the demonstration, on its own machine.</summary>
+    public bool MayTry { get; init; }
+
+    /// <summary>Whether the page is about what somebody made up began.</summary>
+    public bool Example { get; init; }
+
     /// <summary>The day in Norway.</summary>
     public DateOnly Today { get; init; }
 
@@ -77,6 +83,8 @@ public sealed record Visit(Language Language, SiteRoute? Route, IReadOnlyList<st
             http.Request.Path.Value is { Length: > 0 } path ? path : "/")
         {
             Person = Asking.Of(http),
+            MayTry = OwnMachine.MayTry(http),
+            Example = ExampleCase.Has(http),
             Today = OsloTime.Day(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()),
         };
     }

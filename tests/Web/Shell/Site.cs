@@ -14,11 +14,12 @@ public sealed class Site : IAsyncDisposable
 
     sealed record Awaited(string Path, TaskCompletionSource<int> Count);
 
-    Site(Action<IServiceCollection>? services)
+    Site(Action<IServiceCollection>? services, bool demonstration)
     {
         _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), "http://127.0.0.1:0")
         {
             Services = services,
+            Demonstration = demonstration,
             AfterRequest = (path, statements) =>
             {
                 _counts.Writer.TryWrite(statements);
@@ -47,9 +48,14 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A browser that follows no redirect by itself and keeps no cookie.</summary>
     public HttpClient Browser { get; private set; } = new();
 
-    public static async Task<Site> Start(Action<IServiceCollection>? services = null)
+    public static Task<Site> Start(Action<IServiceCollection>? services = null) => Start(services, demonstration: false);
+
+    /// <summary>A site where made-up persons may be tried.</summary>
+    public static Task<Site> StartDemonstration(Action<IServiceCollection>? services = null) => Start(services, demonstration: true);
+
+    static async Task<Site> Start(Action<IServiceCollection>? services, bool demonstration)
     {
-        var site = new Site(services);
+        var site = new Site(services, demonstration);
         await site._site.StartAsync();
         site.Browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(site._site.Urls.First()) };
         return site;

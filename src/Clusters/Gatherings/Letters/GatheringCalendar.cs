@@ -2,6 +2,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Klynge.Clusters.Examples;
 using Klynge.Storage;
 using Klynge.Storage.Mail;
 
@@ -34,7 +35,7 @@ public static class GatheringCalendar
             DtStamp = new CalDateTime(now.UtcDateTime, "UTC"),
             Start = At(plan.Start),
             End = At(plan.End),
-            Summary = plan.Title.In(language),
+            Summary = ExampleMark.On(plan.Title, gathering.IsExample).In(language),
             Location = plan.Venue.PlaceOrNone ?? meeting ?? "",
             Description = meeting is null ? link : $"{link}\n{meeting}",
             Url = new Uri(link),

@@ -1,3 +1,4 @@
+using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
 using Klynge.Storage.Mail;
@@ -115,7 +116,8 @@ public sealed class SignUpLetters(Gathering gathering, GuestLinks links, DateTim
             .. token is null ? Array.Empty<string>() : [links.SignUp(language, gathering.Id, token)],
             string.Join('\n', new[] { plan.Title.In(language), When.Span(plan.Start, plan.End).In(language), where, links.Page(language, gathering.Id) }.OfType<string>()),
             .. after is null ? Array.Empty<string>() : [after.In(language)],
+            .. gathering.IsExample ? [ExampleMark.InLetters.In(language)] : Array.Empty<string>(),
         ];
-        return new Letter(signUp.Guest.Email.Text, signUp.Guest.Name, language, subject.In(language), string.Join("\n\n", parts) + "\n", null, calendar);
+        return new Letter(signUp.Guest.Email.Text, signUp.Guest.Name, language, ExampleMark.On(subject, gathering.IsExample).In(language), string.Join("\n\n", parts) + "\n", null, calendar);
     }
 }

@@ -881,6 +881,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnName("counties")
                         .UseCollation("C");
 
+                    b.Property<bool>("Example")
+                        .HasColumnType("boolean")
+                        .HasColumnName("example");
+
                     b.Property<string>("Finding")
                         .HasColumnType("text")
                         .HasColumnName("finding")

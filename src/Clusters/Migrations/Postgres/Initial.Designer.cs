@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125288687_Initial")]
+    [Migration("20261125964789_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -883,6 +883,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("counties")
                         .UseCollation("C");
+
+                    b.Property<bool>("Example")
+                        .HasColumnType("boolean")
+                        .HasColumnName("example");
 
                     b.Property<string>("Finding")
                         .HasColumnType("text")

@@ -185,6 +185,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                     companies_signed = table.Column<int>(type: "integer", nullable: false),
                     levels = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     public_parts = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    example = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -799,6 +799,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("counties");
 
+                    b.Property<bool>("Example")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("example");
+
                     b.Property<string>("Finding")
                         .HasColumnType("TEXT")
                         .HasColumnName("finding");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125795891_Initial")]
+    [Migration("20261125016610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -801,6 +801,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("counties");
+
+                    b.Property<bool>("Example")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("example");
 
                     b.Property<string>("Finding")
                         .HasColumnType("TEXT")

@@ -175,6 +175,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     companies_signed = table.Column<int>(type: "INTEGER", nullable: false),
                     levels = table.Column<string>(type: "TEXT", nullable: false),
                     public_parts = table.Column<string>(type: "TEXT", nullable: false),
+                    example = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

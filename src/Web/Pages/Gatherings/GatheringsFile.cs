@@ -1,4 +1,5 @@
 using Klynge.Atlas.Exports;
+using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings;
 using Klynge.Storage;
 using Klynge.Web.Exports;
@@ -19,7 +20,8 @@ public static class GatheringsFile
         .Truth("online", GatheringsTexts.Online, one => one.Gathering.Plan.Venue.LinkOrNone is not null)
         .Whole("seats", GatheringsTexts.Seats, one => one.Gathering.Plan.Capacity)
         .Codes("counties", new("Fylker", "Fylke", "Counties"), one => one.Gathering.Plan.Counties)
-        .Truth("called_off", new("Avlyst", "Avlyst", "Called off"), one => one.Gathering.State is GatheringState.Cancelled);
+        .Truth("called_off", new("Avlyst", "Avlyst", "Called off"), one => one.Gathering.State is GatheringState.Cancelled)
+        .Truth("example", ExampleMark.Word, one => one.Gathering.IsExample);
 
     /// <summary>The formats that it comes in.</summary>
     public static readonly string[] Formats = Format.Words(Columns);

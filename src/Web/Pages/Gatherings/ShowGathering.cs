@@ -1,5 +1,6 @@
 using Klynge.Access;
 using Klynge.Clusters.Gatherings;
+using Klynge.Web.Safety;
 
 namespace Klynge.Web.Pages.Gatherings;
 
@@ -15,5 +16,10 @@ static class ShowGathering
         : null;
 
     /// <summary>For a guest with a link: nothing in particular, when there is such a gathering. What the link opens is asked for with its token.</summary>
-    public static async ValueTask<Subject?> AboutGuest(HttpContext http) => await About(http) is null ? null : new Subject.Nothing();
+    public static async ValueTask<Subject?> AboutGuest(HttpContext http)
+    {
+        var subject = await About(http);
+        if (subject is Subject.Case { Example: true }) ExampleCase.Mark(http);
+        return subject is null ? null : new Subject.Nothing();
+    }
 }

@@ -17,14 +17,14 @@ static class Cases
     public static async ValueTask<Subject?> About(HttpContext http) =>
         InitiativeId.TryParse((string?)http.Request.RouteValues["id"]) is { } id
         && await http.RequestServices.GetRequiredService<InitiativeQueries>().Where(id, http.RequestAborted) is { } where
-            ? new Subject.Case(id.ToString(), where.Counties, where.Public)
+            ? new Subject.Case(id.ToString(), where.Counties, where.Public, Example: where.Example)
             : null;
 
     /// <summary>The case that an initiative is.</summary>
-    public static Subject.Case Subject(this Initiative initiative) => new(initiative.Id.ToString(), initiative.Counties, !initiative.Public.IsEmpty);
+    public static Subject.Case Subject(this Initiative initiative) => new(initiative.Id.ToString(), initiative.Counties, !initiative.Public.IsEmpty, Example: initiative.IsExample);
 
     /// <summary>The case that a row of the pipeline is.</summary>
-    public static Subject.Case Subject(this PipelineItem item) => new(item.Id.ToString(), item.Counties, !item.Public.IsEmpty);
+    public static Subject.Case Subject(this PipelineItem item) => new(item.Id.ToString(), item.Counties, !item.Public.IsEmpty, Example: item.Example);
 
     /// <summary>The initiative that a form was sent to. The right to it was asked before, so there is one.</summary>
     public static InitiativeId Initiative(this Posted posted) => InitiativeId.TryParse(posted.Value("id"))!.Value;

@@ -19,7 +19,7 @@ static class Relating
         // Who may merge the one may not thereby write in any other.
         if (InitiativeId.TryParse(posted.Form["other"]) is not { } other
             || await posted.Get<InitiativeQueries>().Where(other, posted.Cancel) is not { } where
-            || !posted.Visit.May(Act.MergeInitiatives, new Subject.Case(other.ToString(), where.Counties, where.Public)))
+            || !posted.Visit.May(Act.MergeInitiatives, new Subject.Case(other.ToString(), where.Counties, where.Public, Example: where.Example)))
         {
             return posted.Again(InitiativeRoutes.Family, NoSuchInitiative);
         }
