@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Klynge.Cli.Check;
 using Klynge.Cli.Detect;
+using Klynge.Cli.Examples;
 using Klynge.Cli.Import;
 using Klynge.Cli.Look;
 using Klynge.Cli.Measure;
@@ -32,6 +33,7 @@ static class Root
         SearchCommand.Build(),
         ShowCommand.Build(),
         ServeCommand.Build(),
+        ExamplesCommand.Build(),
         MeasureCommand.Build(),
         RealDataCheckCommand.Build(),
     };

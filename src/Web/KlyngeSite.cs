@@ -93,7 +93,7 @@ public static class KlyngeSite
         services.AddAtlasAndRegister(options);
         services.AddChores(options);
         services.AddGatherings();
-        services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>();
+        services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>().AddScoped<PrepareDemonstration>().AddScoped<ClearDemonstration>();
         services.AddSingleton(provider => LinksInLetters.Of(provider.GetRequiredService<SiteAddress>()));
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));

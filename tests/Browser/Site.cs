@@ -2,8 +2,12 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Klynge.Browser.Tests;
+using Klynge.Clusters;
+using Klynge.Clusters.Examples;
 using Klynge.Storage;
+using Klynge.Storage.Outbox;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -12,7 +16,7 @@ using Xunit;
 namespace Klynge.Browser.Tests;
 
 /// <summary>
-/// The product as a user has it: <c>klynge prepare</c> and <c>klynge serve</c> as processes of their own on a fresh folder,
+/// The product as <c>./run</c> gives it: <c>klynge prepare</c> and <c>klynge serve</c> with the living example, as processes of their own on a fresh folder,
 /// and Debian's Chromium. Both processes are ended by their own ids.
 /// </summary>
 public sealed class Site : IAsyncLifetime
@@ -22,6 +26,9 @@ public sealed class Site : IAsyncLifetime
     IPlaywright? playwright;
     string next = "";
     string telemark = "";
+    string initiative = "";
+    string seminar = "";
+    string guest = "";
 
     /// <summary>Address of the site without a slash at the end.</summary>
     public string Root { get; private set; } = "";
@@ -35,12 +42,16 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The organisation number of one of its members.</summary>
     public string Member { get; private set; } = "";
 
+    /// <summary>The made-up initiative that the made-up persons have part in.</summary>
+    public string Initiative => initiative;
+
     /// <summary>The address of a path as <see cref="Every_page.Paths"/> writes it.</summary>
-    public string Filled(string path) => Address(path, Finding, next, telemark, Member);
+    public string Filled(string path) => Address(path, Finding, next, telemark, Member)
+        .Replace("{I}", initiative, StringComparison.Ordinal).Replace("{A}", seminar, StringComparison.Ordinal).Replace("{K}", guest, StringComparison.Ordinal);
 
     /// <summary>
     /// A path after the language (bokmål, or the one before a colon): {F} becomes the strongest finding, {G} the one after it,
-    /// {T} the strongest of Telemark, {O} an organisation.
+    /// {T} the strongest of Telemark, {O} an organisation; {I} the leading made-up initiative, {A} the made-up seminar, {K} the key of one of its guests.
     /// </summary>
     public static string Address(string path, string finding, string next, string telemark, string organisation)
     {
@@ -54,15 +65,15 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        using (var prepare = Klynge("prepare", "--data", data))
+        Root = $"http://localhost:{FreePort()}";
+        using (var prepare = Klynge("prepare", "--demonstration", "--address", Root, "--data", data))
         {
             await prepare.WaitForExitAsync();
             Assert.Equal(0, prepare.ExitCode);
         }
         await ImportSomethingBroken();
 
-        Root = $"http://localhost:{FreePort()}";
-        server = Klynge("serve", "--data", data, "--urls", Root);
+        server = Klynge("serve", "--demonstration", "--data", data, "--urls", Root);
         await Ready();
 
         playwright = await Playwright.CreateAsync();
@@ -79,6 +90,11 @@ public sealed class Site : IAsyncLifetime
         next = findings[1].GetProperty("id").GetString()!;
         Finding = strongest.GetProperty("id").GetString()!;
         Member = strongest.GetProperty("members")[0].GetProperty("id").GetString()!;
+        await using var clusters = ClustersDb.Open(Database);
+        var built = (await new ExampleQueries(clusters).Built(default))!;
+        (initiative, seminar) = (built.Leading, built.Seminar);
+        var newest = (await OutboxQueries.List(clusters, null, seminar, 1, 1, default)).Single();
+        guest = Regex.Match((await OutboxQueries.Content(clusters, newest.Id, default))!.Value.Letter!.Text, @"(?<=/)[\w-]{43}(?=\s)").Value;
     }
 
     public async ValueTask DisposeAsync()

@@ -80,6 +80,14 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 
+    /// <summary>Becomes the made-up person of a role, with one press.</summary>
+    public async Task Be(string role)
+    {
+        await Open("/nb/prov-som");
+        await Page.Locator($"button[name=role][value={role}]").ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Goes there and expects 200.</summary>
     public async Task Open(string path)
     {

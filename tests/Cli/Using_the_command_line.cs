@@ -25,6 +25,7 @@ public sealed class Using_the_command_line : IDisposable
     [InlineData("prepare")]
     [InlineData("detect")]
     [InlineData("serve")]
+    [InlineData("examples")]
     [InlineData("search")]
     [InlineData("show")]
     [InlineData("import", "enhetsregisteret")]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Klynge.Cli.Examples;
 
 namespace Klynge.Cli.Prepare;
 
@@ -17,6 +18,9 @@ static class PrepareCommand
         population.AcceptOnlyFromAmong("norway", "usa");
         var fresh = new Option<bool>("--fresh") { Description = "Throw the database away and begin anew." };
 
+        var demonstration = new Option<bool>("--demonstration") { Description = "Build the living example too: made-up persons and what they began, for trying Klynge." };
+        var address = PrepareExamples.Address();
+
         var command = new Command(
             "prepare",
             """
@@ -28,13 +32,13 @@ static class PrepareCommand
               klynge prepare --fresh
             """)
         {
-            population, fresh, CommonOptions.Data(), CommonOptions.DataFiles(),
+            population, fresh, demonstration, address, CommonOptions.Data(), CommonOptions.DataFiles(),
         };
-        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(population), parsed.GetValue(fresh), cancel));
+        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(population), parsed.GetValue(fresh), parsed.GetValue(demonstration) ? parsed.GetRequiredValue(address) : null, cancel));
         return command;
     }
 
-    static async Task<int> Run(ParseResult parsed, string population, bool fresh, CancellationToken cancel)
+    static async Task<int> Run(ParseResult parsed, string population, bool fresh, string? example, CancellationToken cancel)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var clock = Stopwatch.StartNew();
@@ -50,6 +54,7 @@ static class PrepareCommand
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                 $"{info.Title.En}: {info.Units:N0} establishments{(built ? "" : ", unchanged")}; {run.Findings} places found{(ran ? "" : ", unchanged")} ({run.Id})."));
         }
+        if (example is not null) await output.WriteLineAsync(await PrepareExamples.Run(at, example, cancel));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Prepared in {clock.Elapsed.TotalSeconds:F1} s. Nothing left this machine."));
         return (int)ExitCode.Done;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Klynge.Web;
 using Klynge.Web.Safety;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
 namespace Klynge.Cli.Serve;
@@ -18,6 +19,7 @@ static class ServeCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var browser = new Option<bool>("--open-browser") { Description = "Open the site in a browser when it is ready." };
+        var demonstration = new Option<bool>("--demonstration") { Description = "Let anyone on this machine try Klynge as made-up persons. Only at addresses of this machine." };
         var command = new Command(
             "serve",
             """
@@ -30,16 +32,16 @@ static class ServeCommand
             /metrics (Prometheus) answers this machine, and the addresses in KLYNGE__OPERATORS: KLYNGE__OPERATORS=10.1.0.0/16,192.0.2.7 klynge serve
             """)
         {
-            urls, browser, CommonOptions.Data(), CommonOptions.DataFiles(),
+            urls, browser, demonstration, CommonOptions.Data(), CommonOptions.DataFiles(),
         };
-        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(urls), parsed.GetValue(browser), cancel));
+        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(urls), parsed.GetValue(browser), parsed.GetValue(demonstration), cancel));
         return command;
     }
 
-    static async Task<int> Run(ParseResult parsed, string[] urls, bool browser, CancellationToken cancel)
+    static async Task<int> Run(ParseResult parsed, string[] urls, bool browser, bool demonstration, CancellationToken cancel)
     {
         using var at = Installation.Of(parsed);
-        await using var site = KlyngeSite.Build(new(at.Directory, at.Data, urls) { Operators = Operators() });
+        await using var site = Built(new(at.Directory, at.Data, urls) { Operators = Operators(), Demonstration = demonstration });
         try
         {
             await site.StartAsync(cancel);
@@ -49,12 +51,39 @@ static class ServeCommand
             throw new CommandFailed($"{string.Join(' ', urls)} is taken by another program. Choose another port: --urls http://localhost:5081", ExitCode.Wrong);
         }
 
+        // Whatever else of the environment may have opened another address.
+        if (demonstration && Own(site.Urls) is { } open) throw new CommandFailed(open, ExitCode.Usage);
         var address = $"{site.Urls.First().TrimEnd('/')}/nb/";
         await parsed.InvocationConfiguration.Output.WriteLineAsync($"Klynge is ready: {address}");
         await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
         if (browser) Open(address);
         await site.WaitForShutdownAsync(cancel);
         return (int)ExitCode.Done;
+    }
+
+    static WebApplication Built(SiteOptions options)
+    {
+        try
+        {
+            return KlyngeSite.Build(options);
+        }
+        catch (NotOwnMachineException open)
+        {
+            throw new CommandFailed(open.Message, ExitCode.Usage);
+        }
+    }
+
+    static string? Own(IEnumerable<string> urls)
+    {
+        try
+        {
+            NotOwnMachineException.ThrowUnlessOwn(urls);
+            return null;
+        }
+        catch (NotOwnMachineException open)
+        {
+            return open.Message;
+        }
     }
 
     static OperatorsNetwork Operators()

@@ -1,6 +1,5 @@
 using Klynge.Storage;
 using Klynge.Storage.Journal;
-using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Clusters.Gatherings;
 
@@ -19,7 +18,7 @@ public sealed class BeginGathering(ClustersDb db)
         return db.InOneTransaction(async inside =>
         {
             var year = OsloTime.Day(now).Year;
-            var last = await db.Set<GatheringRow>().Where(row => row.Year == year).MaxAsync(row => (int?)row.Number, inside) ?? 0;
+            var last = await db.LastGiven('A', year, inside);
             var gathering = new Gathering(new GatheringId(year, last + 1), plan, new GatheringState.Draft(), 1, 0, by);
             db.Add(GatheringTable.New(gathering));
             await db.Write(new JournalEntry(gathering.Id.ToString(), now, by, actingFor, "begin-gathering", null, "draft", null), inside);

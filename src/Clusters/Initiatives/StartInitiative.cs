@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Klynge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Clusters.Initiatives;
 
@@ -39,5 +38,5 @@ static class Numbering
 {
     /// <summary>The next id of a year. Holds within the transaction: its unique index lets no number be given twice.</summary>
     public static async Task<InitiativeId> NextId(this ClustersDb db, int year, CancellationToken cancel) =>
-        new(year, (await db.Initiatives.Where(initiative => initiative.Year == year).MaxAsync(initiative => (int?)initiative.Number, cancel) ?? 0) + 1);
+        new(year, await db.LastGiven('I', year, cancel) + 1);
 }

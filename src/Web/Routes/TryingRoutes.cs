@@ -13,7 +13,10 @@ public static class TryingRoutes
     public static readonly SiteRoute.Deed Begin = new("begin-trying", new("prov-som/begynn", "prov-som/byrj", "try-as/begin"), Act.TryAs, Try, ["role"], TryingDeeds.Begin)
     { About = InDemonstration, Largest = 16 * 1024 };
 
-    public static ImmutableArray<SiteRoute> All => [Try, Begin];
+    public static readonly SiteRoute.Deed Clear = new("clear-examples", new("prov-som/tom", "prov-som/tom", "try-as/clear"), Act.ClearExamples, Try, [], TryingDeeds.Clear)
+    { About = InDemonstration, Largest = 16 * 1024 };
+
+    public static ImmutableArray<SiteRoute> All => [Try, Begin, Clear];
 
     static ValueTask<Subject?> InDemonstration(HttpContext http) => new(OwnMachine.MayTry(http) ? new Subject.Nothing() : null);
 }

@@ -67,7 +67,7 @@ public sealed class Trying_it_as_somebody
 
         await using var empty = await Site.StartDemonstration();
         using var early = new Somebody(empty);
-        Assert.Contains("klynge prepare --demonstration", await early.Page(Page), StringComparison.Ordinal);
+        Assert.Contains("klynge examples build", await early.Page(Page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,9 +6,12 @@ namespace Klynge.Web.Pages.Gatherings;
 /// <summary>Where letters about gatherings lead.</summary>
 static class LinksInLetters
 {
-    public static GuestLinks Of(SiteAddress site) => new(
-        Page: (language, id) => site.Of(GatheringRoutes.Gathering.Address(language, id.ToString())),
-        SignUp: (language, id, token) => site.Of(GatheringRoutes.Own.Address(language, id.ToString(), token)),
-        Invitation: (language, _) => site.Of(GatheringRoutes.List.Address(language)),
-        Door: (id, code) => site.Of(DoorRoutes.Door.Address(Storage.Language.Nb, id.ToString())) + $"?{DoorRoutes.Code}={code}");
+    public static GuestLinks Of(SiteAddress site) => At(site.Of);
+
+    /// <summary>By what makes a whole address of a path.</summary>
+    public static GuestLinks At(Func<string, string> whole) => new(
+        Page: (language, id) => whole(GatheringRoutes.Gathering.Address(language, id.ToString())),
+        SignUp: (language, id, token) => whole(GatheringRoutes.Own.Address(language, id.ToString(), token)),
+        Invitation: (language, _) => whole(GatheringRoutes.List.Address(language)),
+        Door: (id, code) => whole(DoorRoutes.Door.Address(Storage.Language.Nb, id.ToString())) + $"?{DoorRoutes.Code}={code}");
 }

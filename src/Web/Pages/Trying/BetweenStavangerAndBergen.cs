@@ -10,16 +10,24 @@ public sealed class BetweenStavangerAndBergen(PopulationStore populations, Findi
     static readonly string[] Counties = ["11", "46"];
 
     /// <summary>The strongest one in Rogaland or Vestland that is more than city life, of what was found in Norway; null when there is none.</summary>
-    public async Task<Finding?> Strongest(CancellationToken cancel)
+    public Task<Finding?> Strongest(CancellationToken cancel) => Strongest(_ => true, cancel);
+
+    /// <summary>The strongest one there that is about ships or shipping, else the strongest; null when there is none.</summary>
+    public async Task<Finding?> OfShips(CancellationToken cancel) => await Strongest(IsOfShips, cancel) ?? await Strongest(cancel);
+
+    async Task<Finding?> Strongest(Func<Finding, bool> wanted, CancellationToken cancel)
     {
         foreach (var name in new[] { "norway", "norway-preview" })
         {
             if (populations.Info(name) is null) continue;
             // They come strongest first.
-            if ((await findings.All(name, cancel)).FirstOrDefault(IsThere) is { } finding) return finding;
+            if ((await findings.All(name, cancel)).FirstOrDefault(finding => IsThere(finding) && wanted(finding)) is { } finding) return finding;
         }
         return null;
     }
+
+    // Sea transport, shipbuilding and repair; the codes are alike in SN2007 and SN2025.
+    static bool IsOfShips(Finding finding) => finding.Evidence.Leaves.Any(leaf => leaf.StartsWith("50.", StringComparison.Ordinal) || leaf.StartsWith("30.1", StringComparison.Ordinal) || leaf.StartsWith("33.15", StringComparison.Ordinal));
 
     static bool IsThere(Finding finding) =>
         finding.Evidence.Figures.Kind is not ConcentrationKind.Urbanisation && finding.Where.Counties is [var most, ..] && Counties.Contains(most) && finding.Members.Length > 0;

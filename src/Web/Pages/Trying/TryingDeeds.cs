@@ -31,4 +31,12 @@ static class TryingDeeds
         var (page, values) = await Beginnings.Of(person.Role, posted);
         return posted.Done(page, TryingTexts.Now(person), null, values);
     }
+
+    /// <summary>Takes out all that is made up.</summary>
+    public static async Task<IResult> Clear(Posted posted)
+    {
+        var cases = await posted.Get<ClearDemonstration>().Run(posted.SignedIn.Id.Pseudonym, posted.Now, posted.Cancel);
+        SessionCookie.Remove(posted.Http);
+        return posted.Done(TryingRoutes.Try, TryingTexts.Cleared(cases.Length), null);
+    }
 }

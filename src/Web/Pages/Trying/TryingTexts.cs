@@ -26,11 +26,18 @@ static class TryingTexts
     public static readonly Words Seminar = new("Klyngeseminar i Haugesund", "Klyngeseminar i Haugesund", "Cluster seminar in Haugesund");
 
     public static readonly Words NobodyHere = new(
-        "Det er ingen oppdiktede personer her. Kjør «klynge prepare --demonstration», eller ./run, og last siden på nytt.",
-        "Det er ingen oppdikta personar her. Køyr «klynge prepare --demonstration», eller ./run, og last sida på nytt.",
-        "There are no made-up persons here. Run “klynge prepare --demonstration”, or ./run, and reload the page.");
+        "Det er ingen oppdiktede personer her. Kjør «klynge examples build», og last siden på nytt.",
+        "Det er ingen oppdikta personar her. Køyr «klynge examples build», og last sida på nytt.",
+        "There are no made-up persons here. Run “klynge examples build”, and reload the page.");
     public static readonly Words NoRole = new("Velg en av rollene på siden.", "Vel ei av rollene på sida.", "Choose one of the roles on the page.");
     public static readonly Words AsAnyone = new("Du er logget ut, og ser det alle ser.", "Du er logga ut, og ser det alle ser.", "You are signed out, and see what everyone sees.");
+
+    public static readonly Words ClearTitle = new("Tøm eksemplene", "Tøm eksempla", "Clear the examples");
+    public static readonly Words ClearMore = new(
+        "Tar bort alt som er merket Eksempel, og de oppdiktede personene. Det som ekte personer har startet, blir stående. Hent eksemplene tilbake med «klynge examples build».",
+        "Tek bort alt som er merkt Eksempel, og dei oppdikta personane. Det som ekte personar har starta, blir ståande. Hent eksempla tilbake med «klynge examples build».",
+        "Takes away all that is marked Example, and the made-up persons. What real persons have started stays. Bring the examples back with “klynge examples build”.");
+    public static readonly Words ClearAs = new("Det er administratoren som kan gjøre det: velg den rollen over.", "Det er administratoren som kan gjere det: vel den rolla over.", "The administrator can do it: choose that role above.");
 
     public static readonly Words Bar = new(
         "Eksempel. Du ser en prøve av Klynge med oppdiktede initiativ.", "Eksempel. Du ser ein prøve av Klynge med oppdikta initiativ.", "Example. This is a trial of Klynge with made-up initiatives.");
@@ -39,6 +46,10 @@ static class TryingTexts
     /// <summary>Who one is now.</summary>
     public static Words Now(MadeUpPerson person) => new(
         $"Du prøver Klynge som {person.Role.Name().Nb}: {person.Name}.", $"Du prøver Klynge som {person.Role.Name().Nn}: {person.Name}.", $"You try Klynge as {person.Role.Name().En}: {person.Name}.");
+
+    /// <summary>What was taken out.</summary>
+    public static Words Cleared(int cases) => new(
+        $"Eksemplene er tømt: {cases} initiativ og arrangement er borte.", $"Eksempla er tømte: {cases} initiativ og arrangement er borte.", $"The examples are cleared: {cases} initiatives and events are gone.");
 
     /// <summary>What a role does here.</summary>
     public static Words Does(Role role) => role switch
