@@ -55,6 +55,8 @@ public static class KlyngeSite
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // That keys lie unencrypted in the database unless a certificate is configured stands in docs/security.md; at each start it is no news.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // That a page with a form is not to be kept by anybody is as it should be, and a form without its token is the sender's fault.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // What stops the start is thrown to the caller, who says it in one line; the host would say it once more, with its stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(Operator.Of(builder.Configuration));

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Klynge.Access;
+using Klynge.Access.People;
+using Klynge.Access.Sessions;
+using Klynge.Clusters;
+using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Clusters.Initiatives;
+using Klynge.Clusters.Partners;
+using Klynge.Storage;
+using Klynge.Storage.Outbox;
+using Xunit;
+
+namespace Klynge.Safety.Tests;
+
+/// <summary>What requests are about: an initiative and a gathering of each kind that docs/rights.csv tells apart, and a stranger's person.</summary>
+/// <param name="Own">In Rogaland, nothing public; the visitors have their role in it.</param>
+/// <param name="Other">In Trøndelag, nothing public.</param>
+/// <param name="Public">In Trøndelag, with a public part.</param>
+/// <param name="Stranger">Somebody else.</param>
+/// <param name="StrangersSession">A session of theirs.</param>
+/// <param name="SignUp">The key to a sign-up for the public gathering.</param>
+/// <param name="StrangersSignUp">The key to another's.</param>
+sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, string SignUp, string StrangersSignUp)
+{
+    /// <summary>Words that stand in what is hidden and nowhere else: whoever may not read it must never meet them.</summary>
+    public const string Canary = "kanarifugl";
+
+    static readonly Hand Hand = new("person:0a2d6c1130cf4b86a8d36a2d1ea8a502", null, "adviser");
+
+    /// <param name="Initiative">Its id.</param>
+    /// <param name="Gathering">The id of a gathering within it.</param>
+    public sealed record Subject(string Initiative, string Gathering);
+
+    /// <summary>The one that a line of docs/rights.csv is about; where it is about nothing in particular, what everyone may see.</summary>
+    public Subject Of(string kind) => kind switch { "own" => Own, "other" => Other, _ => Public };
+
+    public static async Task<Seeds> Sow(IServiceProvider site)
+    {
+        using var scope = site.CreateScope();
+        var services = scope.ServiceProvider;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var db = services.GetRequiredService<AccessDb>();
+        var stranger = PersonId.New();
+        db.People.Add(new PersonRow { Id = stranger.Value, Name = $"Ola {Canary}", CreatedAt = now });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await services.GetRequiredService<BeginSession>().Run(stranger, SignInMethod.Passkey, null, Canary, null, now, TestContext.Current.CancellationToken);
+        var session = Assert.Single(await services.GetRequiredService<SessionQueries>().Of(stranger, now, TestContext.Current.CancellationToken));
+        var (own, other, open) = (await Case(services, "11", false, "Egen"), await Case(services, "50", false, Canary), await Case(services, "50", true, "Offentlig"));
+        return new(own, other, open, stranger, session.Id, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary));
+    }
+
+    static async Task<Subject> Case(IServiceProvider services, string county, bool isPublic, string word)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var today = OsloTime.Day(now);
+        T Get<T>() where T : notnull => services.GetRequiredService<T>();
+        async Task Done(Task<Change?> change) => Assert.IsType<Change.Done>(await change);
+
+        var id = Assert.IsType<Change.Done>(await Get<StartInitiative>().Run($"{word} havn", $"{word} og landstrøm", [county], null, new HashSet<string> { county }, Hand, now, cancel)).After.Id;
+        await Done(Get<WriteChallenge>().Run(id, $"{word}: ingen når fristen alene", 1, Hand, now, cancel));
+        await Done(Get<AddPartner>().Run(id, new Party(null, $"{word} Verft AS"), PartnerKind.Company, today, Hand, now, cancel));
+        await Done(Get<WriteGoal>().Run(id, null, $"{word}: ti anløp", "Anløp", 3, Hand, now, cancel));
+        await Done(Get<PlanActivity>().Run(id, null, $"{word}: en pilot", 1, 1, Hand, now, cancel));
+        await Done(Get<PlanStep>().Run(id, null, $"{word}: ring verftet", "Kari", today.AddDays(20), Hand, now, cancel));
+        if (isPublic) await Done(Get<MakePublic>().Run(id, [PublicPart.About], Hand, now, cancel));
+
+        var start = new DateTimeOffset(now.AddDays(90).Date.AddHours(9), TimeSpan.Zero);
+        var plan = new Plan(GatheringKind.Seminar, new($"{word} seminar", $"{word} seminar", $"{word} seminar"), new Venue.Room("Haugesund"), start, start.AddHours(4), 80, start.AddDays(-3),
+            [], "Trinnfritt", [Language.Nb], [county], null, id.ToString());
+        var gathering = (await Get<BeginGathering>().Run(plan, Hand.Person, null, now, cancel)).Id;
+        if (isPublic) Assert.IsType<Move.Made>(await Get<MoveGathering>().Run(gathering, new GatheringDeed.Open(), null, Hand.Person, null, now, cancel));
+        return new(id.ToString(), gathering.ToString());
+    }
+
+    // The key stands in the letter only.
+    static async Task<string> KeyOf(IServiceProvider services, Subject to, string name)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var mail = $"{name.ToLowerInvariant()}@example.no";
+        Assert.IsType<SignUpOutcome.Done>(await services.GetRequiredService<SignUpGuest>().Run(
+            GatheringId.Read(to.Gathering)!.Value, new TypedSignUp(name, "Eksempel AS", mail, "room", $"{name} trenger rampe", "", Language.Nb), new Home.Typed("Eksempel AS"), now, cancel));
+        var db = services.GetRequiredService<ClustersDb>();
+        var letter = (await OutboxQueries.List(db, null, null, 1, 50, cancel)).Single(queued => queued.To == mail);
+        return Regex.Match((await OutboxQueries.Content(db, letter.Id, cancel))!.Value.Letter!.Text, @"/min/([\w-]{43})").Groups[1].Value;
+    }
+}
