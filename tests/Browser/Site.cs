@@ -45,6 +45,15 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The made-up initiative that the made-up persons have part in.</summary>
     public string Initiative => initiative;
 
+    /// <summary>What there is to see for those who are signed in.</summary>
+    internal Example Example { get; private set; } = null!;
+
+    /// <summary>Secrets of the sessions of those who are signed in: an adviser of Rogaland, and an administrator.</summary>
+    internal string Adviser { get; private set; } = "";
+
+    /// <summary>The administrator's.</summary>
+    internal string Administrator { get; private set; } = "";
+
     /// <summary>The address of a path as <see cref="Every_page.Paths"/> writes it.</summary>
     public string Filled(string path) => Address(path, Finding, next, telemark, Member)
         .Replace("{I}", initiative, StringComparison.Ordinal).Replace("{A}", seminar, StringComparison.Ordinal).Replace("{K}", guest, StringComparison.Ordinal);
@@ -73,6 +82,7 @@ public sealed class Site : IAsyncLifetime
         }
         await ImportSomethingBroken();
 
+        (Adviser, Administrator) = (await Somebody.In(Database, Access.Role.Adviser, "Kari Eksempel"), await Somebody.In(Database, Access.Role.Administrator, "Ada Eksempel"));
         server = Klynge("serve", "--demonstration", "--data", data, "--urls", Root);
         await Ready();
 
@@ -95,6 +105,7 @@ public sealed class Site : IAsyncLifetime
         (initiative, seminar) = (built.Leading, built.Seminar);
         var newest = (await OutboxQueries.List(clusters, null, seminar, 1, 1, default)).Single();
         guest = Regex.Match((await OutboxQueries.Content(clusters, newest.Id, default))!.Value.Letter!.Text, @"(?<=/)[\w-]{43}(?=\s)").Value;
+        Example = await Example.Make(Database, Finding);
     }
 
     public async ValueTask DisposeAsync()

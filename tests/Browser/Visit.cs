@@ -51,7 +51,10 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Errors in the console, faults in scripts, requests to other hosts. Empty when all is well.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
-    public static async Task<Visit> Begin(Site site, Visitor visitor)
+    /// <param name="site">The site.</param>
+    /// <param name="visitor">How they come.</param>
+    /// <param name="session">The secret of the session that they are signed in by; null when not signed in.</param>
+    public static async Task<Visit> Begin(Site site, Visitor visitor, string? session = null)
     {
         var context = await site.Browser.NewContextAsync(new()
         {
@@ -61,8 +64,13 @@ public sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             BaseURL = site.Root,
         });
-        return new Visit(context, await context.NewPageAsync(), site.Root);
+        var visit = new Visit(context, await context.NewPageAsync(), site.Root);
+        if (session is not null) await visit.SignIn(site, session);
+        return visit;
     }
+
+    /// <summary>Signed in from the next request on, by a session's secret.</summary>
+    public Task SignIn(Site site, string session) => Context.AddCookiesAsync([new Cookie { Name = "session", Value = session, Url = site.Root, HttpOnly = true }]);
 
     /// <summary>What axe finds against WCAG 2.2 AA (contrast included), one line a violation with its first place.</summary>
     public async Task<IReadOnlyList<string>> AxeViolations()

@@ -11,13 +11,21 @@ public sealed record Whereabouts(ImmutableArray<string> Counties, bool Public, b
 
 /// <summary>An initiative in its family.</summary>
 /// <param name="Link">How the one became the other.</param>
-/// <param name="From">Name of the older.</param>
-/// <param name="To">Name of the younger.</param>
-public sealed record Kin(Link Link, string From, string To);
+/// <param name="From">The older.</param>
+/// <param name="To">The younger, or the one that lived on.</param>
+public sealed record Kin(Link Link, Relative From, Relative To);
+
+/// <summary>One of a family.</summary>
+/// <param name="Name">Its name now.</param>
+/// <param name="Began">The day it began.</param>
+/// <param name="Ended">The day it was closed; null while it lives.</param>
+public sealed record Relative(string Name, DateOnly Began, DateOnly? Ended);
 
 /// <summary>Reads initiatives.</summary>
 public sealed class InitiativeQueries(ClustersDb db)
 {
+    const string Closed = "closed";
+
     /// <summary>One, read from all its facts; null when there is none.</summary>
     public Task<Initiative?> Get(InitiativeId id, CancellationToken cancel) => db.Initiative(id, cancel);
 
@@ -37,14 +45,13 @@ public sealed class InitiativeQueries(ClustersDb db)
         if (links.IsEmpty) return [];
         var family = new Lineage(links).Family(id);
         var keys = family.SelectMany(link => new[] { link.From.ToString(), link.To.ToString() }).Distinct().ToArray();
-        var names = await db.Initiatives.Where(row => keys.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
+        var names = await db.Initiatives.Where(row => keys.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => new Relative(row.Name, row.Began, row.State == Closed ? row.Since : null), cancel);
         return [.. family.Select(link => new Kin(link, names[link.From.ToString()], names[link.To.ToString()]))];
     }
 
     /// <summary>Those that may be about the same, likeliest first; the closed ones left out.</summary>
     public async Task<ImmutableArray<Likeness>> Like(Sketch mine, CancellationToken cancel)
     {
-        const string Closed = "closed";
         var rows = await db.Initiatives.Where(row => row.State != Closed).Select(row => new { row.Id, row.Name, row.Theme, row.Counties, row.Finding, row.Example }).ToListAsync(cancel);
         var organisations = mine.Organisations.ToArray();
         // Of those only that share somebody: who shares nobody cannot be alike by partners.
@@ -55,9 +62,4 @@ public sealed class InitiativeQueries(ClustersDb db)
         return Duplicates.Of(mine, rows.Select(row => new Sketch(
             InitiativeId.TryParse(row.Id), row.Name, row.Theme, [.. row.Counties.Split(',')], row.Finding, [.. byInitiative[row.Id].Distinct()], row.Example)));
     }
-
-    /// <summary>Those that build on a finding, oldest first.</summary>
-    public async Task<ImmutableArray<(InitiativeId Id, string Name)>> OnFinding(string address, CancellationToken cancel) =>
-        [.. (await db.Initiatives.Where(row => row.Finding == address).OrderBy(row => row.Year).ThenBy(row => row.Number).Select(row => new { row.Id, row.Name }).ToListAsync(cancel))
-            .Select(row => (InitiativeId.TryParse(row.Id)!.Value, row.Name))];
 }

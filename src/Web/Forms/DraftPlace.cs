@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Klynge.Access;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
@@ -12,10 +13,18 @@ static class DraftPlace
     /// <summary>The place, or null where nothing is kept for this visitor: a browser without a person keeps its own copy.</summary>
     public static string? Of(SiteRoute.Deed deed, Visit visit, IReadOnlyList<string> values) =>
         deed.Drafts is null || visit.Person is not Person.SignedIn person ? null
-        : $"{deed.Name}/{(values.Count > 0 ? string.Join('/', values) : person.Id.Pseudonym)}";
+        : string.Join('/', [deed.Name, .. values, .. deed.MakesNew || values.Count == 0 ? [person.Id.Pseudonym] : Array.Empty<string>()]);
 
     /// <summary>The module that keeps them.</summary>
     public static ModuleDb Db(SiteRoute.Deed deed, HttpContext http) => (ModuleDb)http.RequestServices.GetRequiredService(deed.Drafts!);
+
+    /// <summary>What the fields of a place hold. A page may show many forms of one place: it is read once.</summary>
+    public static async Task<ImmutableDictionary<string, FieldVersion>> Read(SiteRoute.Deed deed, HttpContext http, string place)
+    {
+        var key = ("draft", place);
+        if (http.Items[key] is not ImmutableDictionary<string, FieldVersion> fields) http.Items[key] = fields = await Db(deed, http).Draft(place, http.RequestAborted);
+        return fields;
+    }
 
     /// <summary>Who types on which page.</summary>
     public static Typist Typist(Person.SignedIn person, string page) => new(person.Id.Pseudonym, page is { Length: > 0 and <= 64 } ? page : "no page");

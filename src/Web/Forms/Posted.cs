@@ -3,6 +3,7 @@ using Klynge.Access;
 using Klynge.Storage;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
+using Klynge.Web.Texts;
 using Klynge.Web.Visits;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -50,7 +51,7 @@ public sealed class Posted(HttpContext http, SiteRoute.Deed deed, FormValues for
         return TypedResults.Extensions.SeeOther(page.Address(Visit.Language, values));
     }
 
-    /// <summary>It is not done: the page again, with what was typed and every reason. Status 422.</summary>
+    /// <summary>It is not done: the page again, with what was typed and every reason. Status 422, or 409 when somebody else has written meanwhile.</summary>
     /// <param name="page">The page that holds the form; its values are the deed's own, as many as it has.</param>
     /// <param name="reasons">Why not, in the order of the form.</param>
     public IResult Again(SiteRoute.Page page, params ImmutableArray<Message> reasons)
@@ -61,7 +62,7 @@ public sealed class Posted(HttpContext http, SiteRoute.Deed deed, FormValues for
         return new RazorComponentResult(page.Component, names.ToDictionary(name => name, name => http.Request.RouteValues[name]))
         {
             PreventStreamingRendering = true,
-            StatusCode = StatusCodes.Status422UnprocessableEntity,
+            StatusCode = reasons.Any(reason => reason.Code is FormTexts.AnotherWroteCode or "changed-meanwhile" or "changed-by-another") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity,
             ContentType = "text/html; charset=utf-8",
         };
     }

@@ -21,6 +21,13 @@ static class SentForm
         var draft = await db.Draft(place, posted.Cancel);
         ImmutableArray<(TypedField Field, bool Changed)> typed = [.. posted.Form.Names.Where(IsKept).Select(name => Read(posted.Form, name))];
 
+        // Gone back to, and sent once more as it stood: it is done already, and making a second of it is nobody's wish.
+        if (typed.Any(each => draft.GetValueOrDefault(each.Field.Field)?.Writer == by.Page)
+            && typed.All(each => draft.TryGetValue(each.Field.Field, out var now) ? now.Sent && now.Value == each.Field.Value : !each.Changed))
+        {
+            return posted.Done(deed.From, FormTexts.SentAlready, null, [.. values.Take(deed.From.Values.Count)]);
+        }
+
         // What the typist left alone is as the others have sent it meanwhile.
         foreach (var (field, changed) in typed)
             if (!changed && draft.TryGetValue(field.Field, out var now) && now.Sent && now.Version > field.Seen) posted.Form.Set(field.Field, now.Value);

@@ -90,6 +90,9 @@ public abstract partial record SiteRoute
         /// <summary>The module (its abstract context) that keeps the form as it is typed; null for forms that are typed in one go.</summary>
         public Type? Drafts { get; init; }
 
+        /// <summary>Whether each sending makes something new under what the address names: then a draft is its writer's own, and two who write at once make two.</summary>
+        public bool MakesNew { get; init; }
+
         /// <summary>What the script sends a field to while it is being typed; null for forms that are typed in one go.</summary>
         public Deed? Keeping => Drafts is null ? null
             : field ??= new Deed(Name + "-draft", new(Path.Nb + "/utkast", Path.Nn + "/utkast", Path.En + "/draft"), Asks, From, [.. KeepField.Fields], posted => KeepField.Answer(posted, this)) { About = About };

@@ -34,7 +34,10 @@ public static class FormTexts
         ? new("Rett én ting før du går videre", "Rett éin ting før du går vidare", "Mend one thing before you go on")
         : new($"Rett {faults} ting før du går videre", $"Rett {faults} ting før du går vidare", $"Mend {faults} things before you go on");
 
+    public const string AnotherWroteCode = "another-wrote";
+    public static readonly Words Difference = new("Forskjellen: gjennomstreket står bare hos dem, understreket bare hos deg.", "Skilnaden: gjennomstreka står berre hos dei, understreka berre hos deg.", "The difference: struck through stands only with them, underlined only with you.");
     public static readonly Words AnotherWroteShort = new("Noen andre skrev i feltet samtidig", "Nokon andre skreiv i feltet samtidig", "Somebody else wrote in this field meanwhile");
+    public static readonly Words SentAlready = new("Dette skjemaet er sendt før. Ingenting er gjort på nytt.", "Dette skjemaet er sendt før. Ingenting er gjort på nytt.", "This form was sent before. Nothing was done again.");
     public static readonly Words DraftFound = new("Utkast som ikke er lagret ennå.", "Utkast som ikkje er lagra enno.", "A draft that is not saved yet.");
     public static readonly Words KeptHere = new("Ikke sendt til oss ennå. Teksten er på denne maskinen, og vi prøver igjen.", "Ikkje sendt til oss enno. Teksten er på denne maskina, og vi prøver igjen.", "Not sent to us yet. The text is on this machine, and we will try again.");
     public static readonly Words KeptSignedOut = new("Du er logget ut. Teksten er på denne maskinen og kommer tilbake når du har logget inn.", "Du er logga ut. Teksten er på denne maskina og kjem tilbake når du har logga inn.", "You are signed out. The text is on this machine and comes back when you have signed in.");
@@ -54,7 +57,7 @@ public static class FormTexts
     public static Message AnotherWrote(string field, FieldVersion theirs)
     {
         var at = OsloTime.Clock(theirs.At);
-        return new("another-wrote", field, new(
+        return new(AnotherWroteCode, field, new(
             $"Noen andre skrev i dette feltet kl. {at:HH.mm}: «{theirs.Value}». Din tekst står i feltet. Velg hva som skal stå, og lagre på nytt.",
             $"Nokon andre skreiv i dette feltet kl. {at:HH.mm}: «{theirs.Value}». Teksten din står i feltet. Vel kva som skal stå, og lagre på nytt.",
             $"Somebody else wrote in this field at {at:HH:mm}: “{theirs.Value}”. Your text is in the field. Choose what is to stand, and save again."));

@@ -26,6 +26,7 @@ public static class ShellTexts
     public static readonly Words KeySearch = new("gå til søk", "gå til søk", "go to search");
     public static readonly Words KeyHelp = new("vis denne listen", "vis denne lista", "show this list");
     public static readonly Words KeyNext = new("neste og forrige i listen", "neste og førre i lista", "next and previous in the list");
+    public static readonly Words KeyMove = new("flytt initiativet du står på", "flytt initiativet du står på", "move the initiative you are on");
     public static readonly Words KeyClose = new("lukk, og gå tilbake dit du var", "lukk, og gå tilbake dit du var", "close, and return to where you were");
     public static readonly Words Close = new("Lukk", "Lukk", "Close");
     public static readonly Words Done = new("gjort", "gjort", "done");

@@ -6,6 +6,8 @@ type Answer = { seen: string; theirs: string | null; others: string[]; says: str
 const afterLastKey = 800;
 const oldest = 30 * 24 * 3600 * 1000;
 const prefix = "seen.";
+// The field that was typed into last, on whatever page: a person who comes back to its text comes back to it.
+const last = "klynge-last-field";
 
 class Keeper {
   readonly key: string;
@@ -13,6 +15,9 @@ class Keeper {
   readonly state: HTMLElement | null;
   chain: Promise<void> = Promise.resolve();
   retryIn = 2000;
+  retrying = 0;
+  behind = false;
+  brought = false;
   spokenAt = 0;
 
   constructor(readonly form: HTMLFormElement) {
@@ -23,11 +28,13 @@ class Keeper {
       const name = this.nameOf(event.target);
       if (!name) return;
       this.remember(name);
+      store(last, JSON.stringify({ place: form.dataset.place, name }));
       this.later(name, afterLastKey);
     });
     form.addEventListener("focusout", () => this.flush());
     form.addEventListener("submit", () => {
-      this.write(Object.fromEntries(Object.entries(this.read()).map(([name, typed]) => [name, { ...typed, sent: true }])));
+      this.write(Object.fromEntries(Object.entries(this.read()).map(([name, typed]) => [name, this.seen(name) ? { ...typed, sent: true } : typed])));
+      localStorage.removeItem(last);
       for (const timer of this.waiting.values()) clearTimeout(timer);
       this.waiting.clear();
     });
@@ -57,12 +64,7 @@ class Keeper {
   }
 
   write(all: Record<string, Typed>): void {
-    try {
-      if (Object.keys(all).length === 0) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, JSON.stringify(all));
-    } catch {
-      // A full or forbidden store: the text is still in the field and on its way to us.
-    }
+    store(this.key, Object.keys(all).length === 0 ? null : JSON.stringify(all));
   }
 
   remember(name: string): void {
@@ -79,22 +81,29 @@ class Keeper {
   restore(): void {
     const cameBack = (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type !== "navigate";
     const failed = document.querySelector(".error-summary") !== null;
-    let brought = false;
     const kept = this.read();
     for (const [name, typed] of Object.entries(kept)) {
-      const field = this.field(name);
-      const arrived = typed.sent && (this.form.dataset.keep ? version(this.seen(name)?.value) > version(typed.seen) : !cameBack);
-      if (!field || !this.seen(name) || failed || arrived || field.value === typed.value || Date.now() - typed.at > oldest) {
+      const [field, seen] = [this.field(name), this.seen(name)];
+      if (Date.now() - typed.at > oldest) delete kept[name];
+      // Another form on this page, or on one like it, is for the same place: its fields are its own.
+      if (!field || !seen) continue;
+      const arrived = typed.sent && (this.form.dataset.keep ? version(seen.value) > version(typed.seen) : !cameBack);
+      if (failed || arrived || field.value === typed.value || !kept[name]) {
         delete kept[name];
         continue;
       }
       field.value = typed.value;
-      this.seen(name).value = typed.seen;
+      seen.value = typed.seen;
       this.later(name, 0);
-      brought = true;
+      this.brought = true;
     }
     this.write(kept);
-    if (brought) this.say(this.state?.dataset.restored ?? "", true);
+    if (this.brought) this.say(this.state?.dataset.restored ?? "", true);
+  }
+
+  // Whether what stands here was typed before the page was fetched.
+  get unfinished(): boolean {
+    return this.brought || (this.state?.querySelector("[data-save-words]")?.textContent ?? "") !== "";
   }
 
   later(name: string, wait: number): void {
@@ -107,7 +116,7 @@ class Keeper {
   }
 
   resend(): void {
-    for (const name of Object.keys(this.read())) this.send(name);
+    for (const name of Object.keys(this.read())) if (this.seen(name)) this.send(name);
   }
 
   // One at a time: each text is typed on top of the version that the answer before it named.
@@ -128,10 +137,13 @@ class Keeper {
       answer = Response.error();
     }
     if (answer.ok) this.kept(name, value, await answer.json() as Answer);
-    else if (answer.status === 403 || answer.status === 400) this.say(this.state?.dataset.signedOut ?? "", true);
     else {
-      this.say(this.state?.dataset.keptHere ?? "", true);
-      setTimeout(() => this.resend(), this.retryIn);
+      const out = answer.status === 403 || answer.status === 400;
+      this.behind = true;
+      this.say((out ? this.state?.dataset.signedOut : this.state?.dataset.keptHere) ?? "", true);
+      // One clock for all fields; who is signed out may sign in from another window.
+      clearTimeout(this.retrying);
+      this.retrying = window.setTimeout(() => this.resend(), out ? 30_000 : this.retryIn);
       this.retryIn = Math.min(this.retryIn * 2, 30_000);
     }
   }
@@ -146,6 +158,10 @@ class Keeper {
       this.form.querySelector(`[data-theirs="${CSS.escape(name)}"]`)?.remove();
       this.forget(name, value);
     } else this.choose(name, answer.theirs);
+    if (this.behind) {
+      this.behind = false;
+      this.resend();
+    }
     this.say(answer.says, answer.theirs !== null);
   }
 
@@ -185,4 +201,21 @@ function version(seen: string | undefined): number {
   return Number((seen ?? "0").split(":")[0]);
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-place]")) new Keeper(form);
+function store(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // A full or forbidden store: the text is still in the field and on its way to us.
+  }
+}
+
+const keepers = [...document.querySelectorAll<HTMLFormElement>("form[data-place]")].map(form => new Keeper(form));
+const typedLast = JSON.parse(localStorage.getItem(last) ?? "null") as { place: string; name: string } | null;
+const unfinished = keepers.find(keeper => keeper.form.dataset.place === typedLast?.place && keeper.unfinished && keeper.seen(typedLast!.name));
+if (unfinished && !document.querySelector("[data-focus]")) {
+  const field = unfinished.field(typedLast!.name);
+  field.closest("details")?.setAttribute("open", "");
+  field.focus();
+  field.setSelectionRange?.(field.value.length, field.value.length);
+}

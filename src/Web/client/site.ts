@@ -8,7 +8,7 @@ function typing(target: EventTarget | null): boolean {
 }
 
 function step(by: number): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-list] > li > a, [data-list] tbody th a")].filter(link => link.checkVisibility());
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-list] > li > a, [data-list] tbody th a, [data-list] article h3 a")].filter(link => link.checkVisibility());
   if (links.length === 0) return;
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + by))].focus();
@@ -26,6 +26,13 @@ document.addEventListener("keydown", event => {
     case "?": shortcuts?.showModal(); break;
     case "j": step(1); break;
     case "k": step(-1); break;
+    case "m": {
+      // The card that somebody stands on, or the case whose page this is.
+      const move = (document.activeElement?.closest("[data-case]") ?? document.querySelector(".case-head"))?.querySelector<HTMLAnchorElement>("[data-move]");
+      if (!move) return;
+      move.click();
+      break;
+    }
     default: return;
   }
   event.preventDefault();

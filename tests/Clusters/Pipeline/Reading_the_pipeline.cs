@@ -38,7 +38,7 @@ public sealed class Reading_the_pipeline : Room
     {
         var (one, other) = ((await Start("Grønn havn")).Id, (await Start("Kraft på kjøl")).Id);
         await new MergeInitiatives(Db).Run(one, other, "Samme bedrifter", An.Adviser, An.Now, Cancel);
-        Assert.Equal(("Grønn havn", "Kraft på kjøl"), Assert.Single((await new InitiativeQueries(Db).Family(other, Cancel)).Select(kin => (kin.From, kin.To))));
+        Assert.Equal(("Grønn havn", "Kraft på kjøl"), Assert.Single((await new InitiativeQueries(Db).Family(other, Cancel)).Select(kin => (kin.From.Name, kin.To.Name))));
         Assert.Empty(await new InitiativeQueries(Db).Family((await Start("Alene")).Id, Cancel));
     }
 }

@@ -45,8 +45,8 @@ public sealed class Following_an_initiative(Prepared prepared)
         await Done(adviser.Send(InitiativeRoutes.Pledge, [id, "1"], ("kroner", "250 000"), ("hours", "120")));
         await Done(adviser.Send(InitiativeRoutes.ChooseHost, [id], ("host", "Sunnhordland kunnskapspark"), ("host-number", "")));
         await Done(adviser.Send(InitiativeRoutes.SaveBoard, [id], ("seats", "Verft 1 AS, bedrift, leder\nNORCE")));
-        await Done(adviser.Send(InitiativeRoutes.SaveGoal, [id], ("text-new", "Tre piloter"), ("indicator-new", "antall piloter"), ("seen", "9")));
-        await Done(adviser.Send(InitiativeRoutes.SaveActivity, [id], ("what-new", "Pilot på ferge"), ("serves-new", "1"), ("year-new", "1")));
+        await Done(adviser.Send(InitiativeRoutes.AddGoal, [id], ("text-new", "Tre piloter"), ("indicator-new", "antall piloter"), ("seen", "9")));
+        await Done(adviser.Send(InitiativeRoutes.AddActivity, [id], ("what-new", "Pilot på ferge"), ("serves-new", "1"), ("year-new", "1")));
         await Done(adviser.Send(InitiativeRoutes.SaveBudget, [id], ("costs", "6 000 000"), ("companies", "3000000"), ("public", "3000000"), ("others", "0")));
         await Done(adviser.Send(InitiativeRoutes.AddStep, [id], ("text", "Møte med topplederne"), ("owner", "Prosjektleder"), ("due", "2099-02-19")));
         await Done(adviser.Send(InitiativeRoutes.EndStep, [id], ("step", "1")));

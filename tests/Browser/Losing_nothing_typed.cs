@@ -1,0 +1,143 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>A browser that dies, a session that ends, a network that goes, a machine that sleeps: what was typed is there, in the field that was typed into.</summary>
+public sealed class Losing_nothing_typed(Site site)
+{
+    const string Text = "Ingen av oss har råd til å prøve ut alene. 🚢";
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    string Form => $"/nb/initiativ/{id}/endre";
+
+    string id = "";
+
+    // An initiative of its own for each test: a draft that one left is not another's.
+    async Task<Visit> Typing(string session, string text)
+    {
+        if (id.Length == 0) id = await Example.Bare(site.Database, Cancel);
+        var visit = await Visit.Begin(site, Visitor.Desktop, session);
+        await visit.Open(Form);
+        await visit.Page.Locator("#challenge").FocusAsync();
+        await visit.Page.Keyboard.TypeAsync(text);
+        return visit;
+    }
+
+    static Task Says(Visit visit, string words) => Assertions.Expect(visit.Page.Locator("form:has(#challenge) [data-save-words]")).ToContainTextAsync(words, new() { Timeout = 30_000 });
+
+    static async Task Stands(Visit visit, string text)
+    {
+        await Assertions.Expect(visit.Page.Locator("#challenge")).ToHaveValueAsync(text, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("#challenge")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_killed_and_loses_its_profile_has_all_that_was_said_to_be_saved()
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        await using (var visit = await Typing(session, Text)) await Says(visit, "Utkast lagret kl.");
+
+        await using var another = await Visit.Begin(site, Visitor.Desktop, session);
+        await another.Open(Form);
+        await Assertions.Expect(another.Page.Locator("#challenge")).ToHaveValueAsync(Text);
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_killed_in_the_middle_of_a_word_has_it_when_it_comes_back()
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        StorageOfBrowser profile;
+        await using (var visit = await Typing(session, "Ingen av oss h"))
+        {
+            profile = await StorageOfBrowser.Of(visit);
+            await visit.Page.RouteAsync("**/utkast", route => route.AbortAsync());
+        }
+        await using var back = await Visit.Begin(site, Visitor.Desktop, session);
+        await profile.Into(back, site);
+        await back.Open(Form);
+        await Stands(back, "Ingen av oss h");
+    }
+
+    [Fact]
+    public async Task A_session_that_ends_keeps_the_text_and_gives_it_back_after_sign_in()
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        await using var visit = await Typing(session, "Først. ");
+        await Says(visit, "Utkast lagret kl.");
+        var again = await Somebody.Again(site.Database, session, Cancel);
+        await Somebody.Out(site.Database, session, Cancel);
+        await visit.Page.Keyboard.TypeAsync("Så dette.");
+        await Says(visit, "Du er logget ut.");
+
+        await visit.SignIn(site, again);
+        await visit.Open(Form);
+        await Stands(visit, "Først. Så dette.");
+        await Says(visit, "Utkast lagret kl.");
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_after_the_session_ended_comes_back_with_all_of_it()
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        await using var visit = await Typing(session, Text);
+        await Somebody.Out(site.Database, session, Cancel);
+        await visit.Page.Locator("form:has(#challenge) button[type=submit]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync(Text);
+    }
+
+    [Theory, InlineData("10:00"), InlineData("08:00:00")]
+    public async Task Without_a_network_or_asleep_the_text_waits_and_is_sent_when_it_can_be(string gone)
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        if (id.Length == 0) id = await Example.Bare(site.Database, Cancel);
+        await using var visit = await Visit.Begin(site, Visitor.Desktop, session);
+        await visit.Page.Clock.InstallAsync();
+        await visit.Open(Form);
+        await visit.Context.SetOfflineAsync(true);
+        await visit.Page.Locator("#challenge").FillAsync(Text);
+        await visit.Page.Clock.FastForwardAsync("01");
+        await Says(visit, "Ikke sendt til oss ennå.");
+        await visit.Page.Clock.FastForwardAsync(gone);
+        await Says(visit, "Ikke sendt til oss ennå.");
+
+        await visit.Context.SetOfflineAsync(false);
+        await visit.Page.Clock.FastForwardAsync("40");
+        await Says(visit, "Utkast lagret kl.");
+        await using var another = await Visit.Begin(site, Visitor.Desktop, session);
+        await another.Open(Form);
+        await Assertions.Expect(another.Page.Locator("#challenge")).ToHaveValueAsync(Text);
+    }
+
+    [Fact]
+    public async Task Two_who_type_in_one_form_see_each_other_and_one_chooses_between_both_texts()
+    {
+        await using var kari = await Typing(await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel), "Karis tekst");
+        await Says(kari, "Utkast lagret kl.");
+        var ola = await Somebody.In(site.Database, Access.Role.Adviser, "Ola Eksempel", Cancel);
+        await using var olas = await Visit.Begin(site, Visitor.Desktop, ola);
+        await olas.Open(Form);
+        await Assertions.Expect(olas.Page.Locator("#challenge")).ToHaveValueAsync("Karis tekst");
+
+        await kari.Page.Keyboard.TypeAsync(", og mer");
+        await Assertions.Expect(kari.Page.Locator("[data-others-words]").First).ToBeEmptyAsync();
+        await Says(kari, "Utkast lagret kl.");
+        await kari.Page.Locator("#challenge").BlurAsync();
+        await Assertions.Expect(kari.Page.Locator("#challenge")).ToHaveValueAsync("Karis tekst, og mer");
+        await olas.Page.Locator("#challenge").FillAsync("Olas tekst");
+        var theirs = olas.Page.Locator("[data-theirs=challenge]");
+        await Assertions.Expect(theirs).ToContainTextAsync("Karis tekst", new() { Timeout = 30_000 });
+        await Assertions.Expect(olas.Page.Locator("#challenge")).ToHaveValueAsync("Olas tekst");
+        await theirs.Locator("button").ClickAsync();
+        await Assertions.Expect(olas.Page.Locator("#challenge")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Karis tekst"));
+    }
+}
+
+/// <summary>What a browser's profile keeps on disk of a site, so that another process can begin with it.</summary>
+sealed record StorageOfBrowser(string Json)
+{
+    public static async Task<StorageOfBrowser> Of(Visit visit) => new(await visit.Page.EvaluateAsync<string>("() => JSON.stringify(localStorage)"));
+
+    public Task Into(Visit visit, Site site) => visit.Page.AddInitScriptAsync($"for (const [key, value] of Object.entries({Json})) if (!sessionStorage.getItem('begun')) localStorage.setItem(key, value); sessionStorage.setItem('begun', '1');");
+}
