@@ -37,9 +37,8 @@ public sealed class A_walk_by_forms_alone(Site site)
         await Fill(visit, home + "/modenhet/position", "#text", ("#text", "70 % går ut"), ("#source", "Årsregnskap 2026"));
 
         await visit.Open(home + "/journal");
-        var journal = await page.Locator("main").InnerTextAsync();
-        // Each was done once: Kari went back and reloaded after every one of them.
-        Assert.All(new[] { "Verft 1 AS", "Tre piloter", "Pilot på ferge", "Møte med topplederne", "Snakk med kommunen." }, once => Assert.Equal(1, journal.Split(once).Length - 1));
+        // The start, the finding, and each of the ten once, though Kari went back and reloaded after every one of them.
+        Assert.Equal(12, await page.Locator("ol.log > li").CountAsync());
         Assert.Empty(visit.Complaints);
     }
 

@@ -16,13 +16,22 @@ public sealed class Screenshots(Site site)
     [InlineData("organisation", "virksomheter/{O}")]
     [InlineData("region", "regioner/46")]
     [InlineData("clusters", "klynger")]
-    public async Task Are_made_of(string name, string path)
+    public Task Are_made_of(string name, string path) => Taken(name, site.Filled(path), null);
+
+    [Theory]
+    [InlineData("pipeline", "")]
+    [InlineData("initiative", "/{I}")]
+    [InlineData("readiness", "/{I}/modenhet")]
+    [InlineData("lineage", "/{I}/slekt")]
+    public Task Are_made_of_what_an_adviser_sees(string name, string path) => Taken(name, "/nb/initiativ" + path.Replace("{I}", site.Example.Initiative, StringComparison.Ordinal), site.Adviser);
+
+    async Task Taken(string name, string address, string? session)
     {
         var folder = Environment.GetEnvironmentVariable("KLYNGE_SCREENSHOTS");
         foreach (var visitor in Visitor.All)
         {
-            await using var visit = await Visit.Begin(site, visitor);
-            await visit.Open(site.Filled(path));
+            await using var visit = await Visit.Begin(site, visitor, session);
+            await visit.Open(address);
             var height = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
             var picture = await Picture(visit.Page, new()
             {

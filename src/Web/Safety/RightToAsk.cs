@@ -20,20 +20,25 @@ static class RightToAsk
             await next(http);
             return;
         }
+        var today = OsloTime.Day(time.GetUtcNow());
         var permission = await route.Subject(http) is { } subject
-            ? Rights.May(Asking.Of(http), route.Asks, subject, OsloTime.Day(time.GetUtcNow()))
+            ? Rights.May(Asking.Of(http), route.Asks, subject, today)
             : new Permission.Hidden();
         await (permission switch
         {
             Permission.Allowed => next(http),
+            // An expired session must not cost what was typed, and the answer must not tell whether there is such a case.
+            Permission.Hidden when route is SiteRoute.Deed deed && Asking.Of(http) is not Person.SignedIn && !IsForAnyone(deed, today) => DeedMapping.SignedOut(http, deed),
             Permission.Hidden => NotFound(http, route).ExecuteAsync(http),
             // That there are metrics is nobody else's business.
             Permission.Denied when route == Table.Data.Metrics => NotFound(http, route).ExecuteAsync(http),
-            // An expired session must not cost what was typed.
             Permission.Denied when route is SiteRoute.Deed deed && Asking.Of(http) is not Person.SignedIn => DeedMapping.SignedOut(http, deed),
             Permission.Denied(var why) => Refuse(http, route, why).ExecuteAsync(http),
         });
     });
+
+    // Whether somebody who has not signed in may do it where all is public.
+    static bool IsForAnyone(SiteRoute.Deed deed, DateOnly today) => Rights.May(new Person.Anyone(), deed.Asks, new Subject.Case("", [], true), today) is Permission.Allowed;
 
     static IResult NotFound(HttpContext http, SiteRoute route) => route is SiteRoute.Data ? ApiAnswers.NotFound(ErrorTexts.NotFound, http) : Mapping.Draw(http, Table.NotFound);
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Klynge.Storage;
+using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
 
@@ -40,6 +41,13 @@ public sealed class Site : IAsyncDisposable
         _awaited = new(path, count);
         await ask();
         return await count.Task;
+    }
+
+    /// <summary>Waits until every request has been counted, and forgets the counts.</summary>
+    public async Task Quiet()
+    {
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        while (_counts.Reader.TryRead(out _)) { }
     }
 
     /// <summary>The site's services, with its endpoints among them.</summary>
