@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Klynge.Access;
+using Klynge.Access.Demonstrating;
 using Klynge.Access.Mandates;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;

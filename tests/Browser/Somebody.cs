@@ -1,4 +1,5 @@
 using Klynge.Access;
+using Klynge.Access.Demonstrating;
 using Klynge.Access.Mandates;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
