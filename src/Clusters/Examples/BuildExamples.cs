@@ -79,7 +79,7 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         Gather(coming, adviser, id => seminar = id, []);
         // The workshop is the leading initiative's own, which has its number only when it has begun.
         await days.Run(upTo: 13, db.ChangeTracker.Clear);
-        Gather(ExampleGatherings.Workshop(today, leading.ToString()), leader, _ => { }, []);
+        Gather(ExampleGatherings.Workshop(OsloTime.Day(coming.Plan.Start), leading.ToString()), leader, _ => { }, []);
         await days.Run(upTo: 1, db.ChangeTracker.Clear);
 
         var built = new BuiltExamples(today, leading.ToString(), seminar.ToString(), OsloTime.Day(coming.Plan.Start), [.. cases]);

@@ -17,10 +17,10 @@ static class ExampleGatherings
     /// <summary>How long ago the information meeting was. Days.</summary>
     public const int MeetingAgo = 40;
 
-    /// <summary>The seminar in Haugesund: three to four weeks ahead, on a Wednesday, and never at Christmas.</summary>
+    /// <summary>The seminar in Haugesund: two to three weeks ahead, on a Wednesday, and never at Christmas.</summary>
     public static ExampleGathering Seminar(DateOnly today, string? finding)
     {
-        var day = Coming(today.AddDays(21), DayOfWeek.Wednesday);
+        var day = Coming(today.AddDays(14), DayOfWeek.Wednesday);
         return new(new Plan(
             GatheringKind.Seminar, new("Klyngeseminar i Haugesund", "Klyngeseminar i Haugesund", "Cluster seminar in Haugesund"),
             new Venue.RoomAndOnline("Eksempelsalen, Eksempelkaia 1, Haugesund", "https://mote.eksempel.example/haugesund"), At(day, 10), At(day, 14), 60, At(day.AddDays(-3), 23, 59),
@@ -39,9 +39,11 @@ static class ExampleGatherings
     }
 
     /// <summary>A workshop of the leading initiative with twelve seats, and more who want one.</summary>
-    public static ExampleGathering Workshop(DateOnly today, string initiative)
+    /// <param name="seminar">The day of the seminar, which comes first.</param>
+    /// <param name="initiative">The leading initiative.</param>
+    public static ExampleGathering Workshop(DateOnly seminar, string initiative)
     {
-        var day = Coming(today.AddDays(9), DayOfWeek.Thursday);
+        var day = Coming(seminar.AddDays(6), DayOfWeek.Thursday);
         return new(new Plan(
             GatheringKind.Workshop, new("Arbeidsmøte: landstrøm som passer", "Arbeidsmøte: landstraum som passar", "Workshop: shore power that fits"),
             new Venue.Room("Møterommet på Eksempelkaia 1, Haugesund"), At(day, 12), At(day, 15), 12, At(day.AddDays(-1), 12),

@@ -35,7 +35,7 @@ static class ExampleInitiatives
         .On(92, new Stated(Topic.Market, "Anbud på kystruter krever nullutslipp fra neste periode", "Eksempelrapport om kystfart, side 12"),
             new Stated(Topic.Additionality, "Uten felles prøver bygger hver bedrift sin egen løsning", "Referat fra arbeidsmøtet, Eksempelklynga"),
             new Stated(Topic.Management, "Prosjektleder i full stilling er pekt ut", "Styrevedtak 3, Eksempelklynga"),
-            new Stated(Topic.Transition, "Kutter utslipp i kystfarten", null), new Stated(Topic.Effects, "Nye oppdrag for leverandørene", "Eksempelrapport om kystfart, side 31"))
+            new Stated(Topic.NationalPosition, "Flest skip bygd om til strøm langs kysten", "Eksempelrapport om kystfart, side 5"), new Stated(Topic.Transition, "Kutter utslipp i kystfarten", null), new Stated(Topic.Effects, "Nye oppdrag for leverandørene", "Eksempelrapport om kystfart, side 31"))
         .On(80, new HostChosen(new Party(null, "Eksempelklynga Vest SA")))
         .On(78, new BoardNamed([new("Eksempelverft Stord AS", true, true), new("Kaikraft Eksempel AS", true, false), new("Kystrederi Eksempel AS", true, false), new("Eksempelhøgskolen på kysten", false, false)]))
         .On(61, OnHosts)
