@@ -6,11 +6,9 @@ using Klynge.Access.Demonstrating;
 using Klynge.Access.Mandates;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
-using Klynge.Access.SignIn;
 using Klynge.Bench.Site;
 using Klynge.Clusters;
 using Klynge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 // Server time of each page of a running site: one request after another from the same machine, compressed as a browser asks for it.
 //   dotnet run -c Release --project bench/Site -- http://localhost:5080 /nb/ /nb/funn /nb/funn/F1 …
@@ -57,7 +55,7 @@ async Task<int> Fill(string data, string[] rest)
     var database = Database.At(data, After("--database"));
     int[] sizes = [.. rest.TakeWhile(word => int.TryParse(word, CultureInfo.InvariantCulture, out _)).Select(word => int.Parse(word, CultureInfo.InvariantCulture)), 2_000, 400, 40_000];
     if (sizes.Length is 4 or 5) sizes = [2_000, 400, 40_000];
-    var (now, watch) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
+    var (now, watch) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
 
     await using var db = ClustersDb.Open(database);
     var ids = await Filling.Initiatives(db, sizes[0], now, CancellationToken.None);

@@ -48,12 +48,12 @@ sealed record Example(string Initiative, string Gathering, string Token)
     public static async Task<string> Bare(Database database, CancellationToken cancel = default)
     {
         await using var db = ClustersDb.Open(database);
-        return ((Change.Done)await new StartInitiative(db).Run($"Uten noe {Guid.NewGuid():N}", "Prøve", ["11"], null, Counties, By, DateTimeOffset.UtcNow, cancel)).After.Id.ToString();
+        return ((Change.Done)await new StartInitiative(db).Run($"Uten noe {Guid.NewGuid():N}", "Prøve", ["11"], null, Counties, By, TimeProvider.System.GetUtcNow(), cancel)).After.Id.ToString();
     }
 
     static async Task<string> Started(ClustersDb db, PinnedFinding finding, string gathering, CancellationToken cancel)
     {
-        var (now, today) = (DateTimeOffset.UtcNow, OsloTime.Day(DateTimeOffset.UtcNow));
+        var (now, today) = (TimeProvider.System.GetUtcNow(), OsloTime.Day(TimeProvider.System.GetUtcNow()));
         var id = ((Change.Done)await new StartInitiative(db).Run("Kraft på kjøl", "Nullutslipp for skip og havvind", ["11"], finding, Counties, By, now, cancel)).After.Id;
         await new WriteChallenge(db).Run(id, "Ingen av oss har råd til å prøve ut alene.", 2, By, now, cancel);
         await new AddPartners(db).Run(id, [.. finding.Invite.Take(8).Select(invitee => new Party(invitee.Number, invitee.Name))], PartnerKind.Company, By, now, cancel);
@@ -85,7 +85,7 @@ sealed record Example(string Initiative, string Gathering, string Token)
         string? token = null;
         // The site makes the links of its letters; here they are caught on the way.
         var links = new GuestLinks((_, _) => "http://localhost/", (_, _, secret) => { token = secret; return "http://localhost/"; }, (_, _) => "http://localhost/", (_, _) => "http://localhost/");
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var start = new DateTimeOffset(now.AddDays(90).Date.AddHours(9), TimeSpan.Zero);
         var plan = new Plan(GatheringKind.Seminar, new("Klyngeseminar i Haugesund", "Klyngeseminar i Haugesund", "Cluster seminar in Haugesund"),
             new Venue.RoomAndOnline("Scandic Maritim, Haugesund", "https://meet.example/secret"), start, start.AddHours(4), 80, start.AddDays(-3),

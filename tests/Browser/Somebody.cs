@@ -15,7 +15,7 @@ static class Somebody
     public static async Task<string> In(Database database, Role role, string name, CancellationToken cancel = default)
     {
         await using var db = AccessDb.Open(database);
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var id = PersonId.New();
         db.People.Add(new PersonRow { Id = id.Value, Name = name, CreatedAt = now });
         db.Mandates.Add(MandateTable.Row(new Mandate(new(Guid.NewGuid()), "986399445", role, ["11"], OsloTime.Day(now).AddDays(-1), null, id), id, now));
@@ -28,14 +28,14 @@ static class Somebody
     {
         await using var db = AccessDb.Open(database);
         var key = Links.Hash(secret);
-        return await Again(db, new PersonId(db.Sessions.Single(session => session.Key == key).PersonId), DateTimeOffset.UtcNow, cancel);
+        return await Again(db, new PersonId(db.Sessions.Single(session => session.Key == key).PersonId), TimeProvider.System.GetUtcNow(), cancel);
     }
 
     /// <summary>The session is over, as when it has expired.</summary>
     public static async Task Out(Database database, string secret, CancellationToken cancel = default)
     {
         await using var db = AccessDb.Open(database);
-        await new EndSession(db).BySecret(secret, DateTimeOffset.UtcNow, cancel);
+        await new EndSession(db).BySecret(secret, TimeProvider.System.GetUtcNow(), cancel);
     }
 
     static Task<string> Again(AccessDb db, PersonId id, DateTimeOffset now, CancellationToken cancel) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Access.Tests;
 using Klynge.Web.Routes;
 
 namespace Klynge.Safety.Tests;
@@ -23,4 +24,8 @@ static class Endpoints
 
     /// <summary>Everything that is read: pages, data, files.</summary>
     public static IEnumerable<SiteRoute> Read => Table.All.Where(route => route is not SiteRoute.Deed);
+
+    /// <summary>Whether a form that is sent by somebody who is signed out comes back with what was typed: all do but those that anyone may send.</summary>
+    public static bool AsksForSignIn(SiteRoute route, string method, Visitor who) => route is SiteRoute.Deed && method == "POST" && who.Session is null
+        && !RightsFile.Lines.Any(line => line.Act == route.Asks && line.About is "public" or "nothing" && line.Cells["anyone"]);
 }
