@@ -1,6 +1,12 @@
 using Klynge.Access.Demonstrating;
 using Klynge.Access.Log;
 using Klynge.Access.Sessions;
+using Klynge.Access.SignIn;
+using Klynge.Access.SignIn.Elsewhere;
+using Klynge.Access.SignIn.Factors;
+using Klynge.Access.SignIn.Letters;
+using Klynge.Access.SignIn.Passkeys;
+using Klynge.Access.SignIn.Passwords;
 using Klynge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +23,13 @@ public static class AccessRoom
     {
         AccessDb.Add(services, database);
         return services.AddSingleton(demonstration)
-            .AddScoped<InviteMadeUpPeople>().AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>();
+            .AddScoped<InviteMadeUpPeople>().AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>()
+            .AddSignIn();
     }
+
+    static IServiceCollection AddSignIn(this IServiceCollection services) => services
+        .AddScoped<SignInByPassword>().AddScoped<GiveCode>().AddScoped<MakeFactor>().AddSingleton<FactorKeys>()
+        .AddScoped<AskForLetter>().AddScoped<OpenLink>().AddScoped<BeginAccount>().AddScoped<RecoverAccount>().AddScoped<AccountQueries>()
+        .AddScoped<ChangePassword>().AddScoped<ChangeAddress>().AddScoped<NewRecoveryCodes>().AddScoped<SignInElsewhere>()
+        .AddPasskeys();
 }

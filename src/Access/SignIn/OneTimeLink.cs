@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Klynge.Access.People;
 using Klynge.Storage;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,10 @@ sealed class LinkRow
     public string Purpose { get; set; } = "";
     public Guid? PersonId { get; set; }
     public string Address { get; set; } = "";
+
+    /// <summary>The address as it is compared: letters to one are counted.</summary>
+    public string Folded { get; set; } = "";
+    public DateTimeOffset MadeAt { get; set; }
     public string Name { get; set; } = "";
     public string Language { get; set; } = "nb";
     public DateTimeOffset ExpiresAt { get; set; }
@@ -70,11 +75,31 @@ static class Links
             Purpose = purpose,
             PersonId = person?.Value,
             Address = link.Address,
+            Folded = PersonTable.Fold(link.Address),
+            MadeAt = now,
             Name = name,
             Language = language.Path(),
             ExpiresAt = now + link.Lasts,
         });
         return secret;
+    }
+
+    /// <summary>Notes a letter that leads to no link, so that it is counted as one that does.</summary>
+    public static void Note(AccessDb db, string address, DateTimeOffset now) =>
+        db.Links.Add(new LinkRow { Hash = Hash(NewSecret()), Purpose = "none", Address = address, Folded = PersonTable.Fold(address), MadeAt = now, ExpiresAt = now, UsedAt = now });
+
+    /// <summary>When links were made for an address during the last day.</summary>
+    public static Task<List<DateTimeOffset>> MadeFor(AccessDb db, string folded, DateTimeOffset now, CancellationToken cancel)
+    {
+        var since = now.AddDays(-1);
+        return db.Links.AsNoTracking().Where(row => row.Folded == folded && row.MadeAt > since).Select(row => row.MadeAt).ToListAsync(cancel);
+    }
+
+    /// <summary>Takes away what is of no more use to anyone: names and addresses of those who never came.</summary>
+    public static Task<int> Forget(AccessDb db, DateTimeOffset now, CancellationToken cancel)
+    {
+        var before = now.AddDays(-2);
+        return db.Links.Where(row => row.ExpiresAt < before && row.MadeAt < before).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>What a secret is for; null when it is unknown, used or too old.</summary>
@@ -106,9 +131,10 @@ static class Links
     {
         public void Configure(EntityTypeBuilder<LinkRow> builder)
         {
-            builder.ToTable("link", table => table.HasCheckConstraint("link_has_its_person", "purpose = 'begin' or (purpose in ('confirm', 'recover') and person_id is not null)"));
+            builder.ToTable("link", table => table.HasCheckConstraint("link_has_its_person", "purpose in ('begin', 'none') or (purpose in ('confirm', 'recover') and person_id is not null)"));
             builder.HasKey(row => row.Hash);
             builder.HasIndex(row => row.PersonId);
+            builder.HasIndex(row => new { row.Folded, row.MadeAt });
         }
     }
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Access.Migrations.Postgres
 {
     [DbContext(typeof(AccessOnPostgres))]
-    [Migration("20261125340053_Initial")]
+    [Migration("20261125210336_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -441,11 +441,21 @@ namespace Klynge.Access.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .UseCollation("C");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("language")
                         .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -473,9 +483,12 @@ namespace Klynge.Access.Migrations.Postgres
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_link_person_id");
 
+                    b.HasIndex("Folded", "MadeAt")
+                        .HasDatabaseName("ix_link_folded_made_at");
+
                     b.ToTable("link", "access", t =>
                         {
-                            t.HasCheckConstraint("link_has_its_person", "purpose = 'begin' or (purpose in ('confirm', 'recover') and person_id is not null)");
+                            t.HasCheckConstraint("link_has_its_person", "purpose in ('begin', 'none') or (purpose in ('confirm', 'recover') and person_id is not null)");
                         });
                 });
 

@@ -83,6 +83,8 @@ namespace Klynge.Access.Migrations.Postgres
                     purpose = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     address = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     language = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -91,7 +93,7 @@ namespace Klynge.Access.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_link", x => x.hash);
-                    table.CheckConstraint("link_has_its_person", "purpose = 'begin' or (purpose in ('confirm', 'recover') and person_id is not null)");
+                    table.CheckConstraint("link_has_its_person", "purpose in ('begin', 'none') or (purpose in ('confirm', 'recover') and person_id is not null)");
                 });
 
             migrationBuilder.CreateTable(
@@ -388,6 +390,12 @@ namespace Klynge.Access.Migrations.Postgres
                 table: "journal",
                 columns: new[] { "case", "place" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_link_folded_made_at",
+                schema: "access",
+                table: "link",
+                columns: new[] { "folded", "made_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_link_person_id",

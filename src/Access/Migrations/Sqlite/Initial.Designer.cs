@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Access.Migrations.Sqlite
 {
     [DbContext(typeof(AccessOnSqlite))]
-    [Migration("20261125462682_Initial")]
+    [Migration("20261125280442_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -411,10 +411,19 @@ namespace Klynge.Access.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -440,9 +449,12 @@ namespace Klynge.Access.Migrations.Sqlite
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_access_link_person_id");
 
+                    b.HasIndex("Folded", "MadeAt")
+                        .HasDatabaseName("ix_access_link_folded_made_at");
+
                     b.ToTable("access_link", null, t =>
                         {
-                            t.HasCheckConstraint("link_has_its_person", "purpose = 'begin' or (purpose in ('confirm', 'recover') and person_id is not null)");
+                            t.HasCheckConstraint("link_has_its_person", "purpose in ('begin', 'none') or (purpose in ('confirm', 'recover') and person_id is not null)");
                         });
                 });
 

@@ -75,6 +75,8 @@ namespace Klynge.Access.Migrations.Sqlite
                     purpose = table.Column<string>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     address = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     language = table.Column<string>(type: "TEXT", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -83,7 +85,7 @@ namespace Klynge.Access.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_access_link", x => x.hash);
-                    table.CheckConstraint("link_has_its_person", "purpose = 'begin' or (purpose in ('confirm', 'recover') and person_id is not null)");
+                    table.CheckConstraint("link_has_its_person", "purpose in ('begin', 'none') or (purpose in ('confirm', 'recover') and person_id is not null)");
                 });
 
             migrationBuilder.CreateTable(
@@ -355,6 +357,11 @@ namespace Klynge.Access.Migrations.Sqlite
                 table: "access_journal",
                 columns: new[] { "case", "place" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_link_folded_made_at",
+                table: "access_link",
+                columns: new[] { "folded", "made_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_access_link_person_id",
