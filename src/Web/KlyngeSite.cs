@@ -22,6 +22,7 @@ using Klynge.Web.Chores;
 using Klynge.Web.Forms;
 using Klynge.Web.Maps;
 using Klynge.Web.Metrics;
+using Klynge.Web.Oidc;
 using Klynge.Web.Pages;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Pages.Findings;
@@ -29,6 +30,7 @@ using Klynge.Web.Pages.Front;
 using Klynge.Web.Pages.Gatherings;
 using Klynge.Web.Pages.Gatherings.Door;
 using Klynge.Web.Pages.Initiatives;
+using Klynge.Web.Pages.SignIn;
 using Klynge.Web.Pages.Trying;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
@@ -60,6 +62,7 @@ public static class KlyngeSite
         // What stops the start is thrown to the caller, who says it in one line; the host would say it once more, with its stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(Operator.Of(builder.Configuration));
+        builder.Services.AddOidc(options.Oidc ?? OidcProviders.Of(builder.Configuration));
         builder.Services.AddKlynge(options);
         options.Services?.Invoke(builder.Services);
 
@@ -71,6 +74,8 @@ public static class KlyngeSite
         site.MapApi();
         site.MapMetrics();
         site.MapData(Table.Data.Asset, (string name, SiteAssets assets, HttpContext http) => assets.Answer(name, http));
+        site.MapData(SignInRoutes.ElsewhereAnswer, OidcMapping.Answer);
+        site.MapData(SignInRoutes.StayIn, () => TypedResults.NoContent());
         site.MapData(Table.Data.Favicon, (SiteAssets assets) => TypedResults.LocalRedirect(assets["mark.svg"]));
         site.MapData(Table.Data.Robots, () => TypedResults.Text("User-agent: *\nAllow: /\n"));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
@@ -97,6 +102,7 @@ public static class KlyngeSite
         services.AddGatherings();
         services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>().AddScoped<PrepareDemonstration>().AddScoped<ClearDemonstration>();
         services.AddSingleton(provider => LinksInLetters.Of(provider.GetRequiredService<SiteAddress>()));
+        services.AddSingleton(provider => SignInLinksOfSite.Of(provider.GetRequiredService<SiteAddress>()));
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Visit.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();

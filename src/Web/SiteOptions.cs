@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Klynge.Storage;
+using Klynge.Web.Oidc;
 using Klynge.Web.Safety;
 
 namespace Klynge.Web;
@@ -24,6 +25,9 @@ public sealed record SiteOptions(string DataDirectory, DataFolder Data, params s
 
     /// <summary>Whether made-up persons may be tried: for a site at localhost only, chosen by whoever starts it.</summary>
     public bool Demonstration { get; init; }
+
+    /// <summary>Where people may sign in besides; null for what <c>KLYNGE__OIDC__…</c> says.</summary>
+    public OidcProviders? Oidc { get; init; }
 
     /// <summary>Told after each request how many SQL statements it took. Tests hold each page to at most thirty.</summary>
     public Action<string, int>? AfterRequest { get; init; }

@@ -28,7 +28,7 @@ static class Asking
             // What no session answers to is of no more use to the browser.
             else SessionCookie.Remove(http);
         }
-        if (Of(http) is Person.SignedIn) http.Response.Headers.CacheControl = "no-store";
+        if (Of(http) is Person.SignedIn) http.Response.Headers.CacheControl = "no-cache, no-store";
         await next(http);
     });
 

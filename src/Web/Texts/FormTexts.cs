@@ -10,6 +10,7 @@ public static class FormTexts
     public static readonly Words Optional = new("Valgfritt", "Valfritt", "Optional");
     public static readonly Words AllNeeded = new("Alle felt må fylles ut.", "Alle felt må fyllast ut.", "All fields are required.");
     public static readonly Words AllIsKept = new("Det du har skrevet, står fortsatt i skjemaet.", "Det du har skrive, står framleis i skjemaet.", "What you typed is still in the form.");
+    public static readonly Words AllButPasswords = new("Det du har skrevet, står fortsatt i skjemaet, bortsett fra passord.", "Det du har skrive, står framleis i skjemaet, bortsett frå passord.", "What you typed is still in the form, except passwords.");
     public static readonly Words Undo = new("Angre", "Angre", "Undo");
     public static readonly Words Save = new("Lagre", "Lagre", "Save");
     public static readonly Words Cancel = new("Avbryt", "Avbryt", "Cancel");
@@ -21,9 +22,10 @@ public static class FormTexts
         "Sida har stått open for lenge, eller du er logga ut eller inn sidan ho vart henta. Ingenting er endra. Det du skreiv, står her.",
         "The page was open for too long, or you have signed in or out since it was fetched. Nothing is changed. What you typed is here.");
     public static readonly Words SignedOutMore = new(
-        "Du er logget ut. Ingenting er endret. Det du skrev, står her: logg inn i en ny fane, kom tilbake hit og send på nytt.",
-        "Du er logga ut. Ingenting er endra. Det du skreiv, står her: logg inn i ei ny fane, kom tilbake hit og send på nytt.",
-        "You are signed out. Nothing is changed. What you typed is here: sign in in a new tab, come back here and send again.");
+        "Du er logget ut. Ingenting er endret. Logg inn, så kommer skjemaet tilbake slik du forlot det.",
+        "Du er logga ut. Ingenting er endra. Logg inn, så kjem skjemaet tilbake slik du forlét det.",
+        "You are signed out. Nothing is changed. Sign in, and the form comes back as you left it.");
+    public static readonly Words WhatYouTyped = new("Det du skrev", "Det du skreiv", "What you typed");
     public static readonly Words SendAgain = new("Send på nytt", "Send på nytt", "Send again");
     public static readonly Words BackToForm = new("Tilbake til skjemaet", "Tilbake til skjemaet", "Back to the form");
     public static readonly Words UnknownFieldTitle = new("Skjemaet har et felt vi ikke kjenner", "Skjemaet har eit felt vi ikkje kjenner", "The form has a field that we do not know");

@@ -150,6 +150,7 @@ class Keeper {
 
   kept(name: string, value: string, answer: Answer): void {
     this.retryIn = 2000;
+    dispatchEvent(new Event("klynge-seen"));
     const others = this.state?.querySelector("[data-others-words]");
     if (others) others.textContent = answer.others.length ? `${this.state?.dataset.others} ${answer.others.map(other => this.label(other)).join(", ")}` : "";
     if (!name) return;

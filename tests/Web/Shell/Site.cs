@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Klynge.Storage;
+using Klynge.Web.Oidc;
 using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
@@ -15,12 +16,13 @@ public sealed class Site : IAsyncDisposable
 
     sealed record Awaited(string Path, TaskCompletionSource<int> Count);
 
-    Site(Action<IServiceCollection>? services, bool demonstration)
+    Site(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc)
     {
         _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), "http://127.0.0.1:0")
         {
             Services = services,
             Demonstration = demonstration,
+            Oidc = oidc,
             AfterRequest = (path, statements) =>
             {
                 _counts.Writer.TryWrite(statements);
@@ -56,14 +58,14 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A browser that follows no redirect by itself and keeps no cookie.</summary>
     public HttpClient Browser { get; private set; } = new();
 
-    public static Task<Site> Start(Action<IServiceCollection>? services = null) => Start(services, demonstration: false);
+    public static Task<Site> Start(Action<IServiceCollection>? services = null, OidcProviders? oidc = null) => Start(services, demonstration: false, oidc);
 
     /// <summary>A site where made-up persons may be tried.</summary>
-    public static Task<Site> StartDemonstration(Action<IServiceCollection>? services = null) => Start(services, demonstration: true);
+    public static Task<Site> StartDemonstration(Action<IServiceCollection>? services = null) => Start(services, demonstration: true, null);
 
-    static async Task<Site> Start(Action<IServiceCollection>? services, bool demonstration)
+    static async Task<Site> Start(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc)
     {
-        var site = new Site(services, demonstration);
+        var site = new Site(services, demonstration, oidc);
         await site._site.StartAsync();
         site.Browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(site._site.Urls.First()) };
         return site;

@@ -1,0 +1,65 @@
+// Passkeys: the form asks us for a challenge, the browser's answer goes into its hidden field, and the form is sent as any other. Without this the form stays hidden, and there are other ways in.
+
+type Json = Record<string, unknown>;
+
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(plain, sign => sign.charCodeAt(0));
+}
+
+function text(buffer: ArrayBuffer | null): string | undefined {
+  return buffer ? btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "") : undefined;
+}
+
+// As PublicKeyCredential.parse…OptionsFromJSON does, which not all browsers have yet.
+function read(options: any): any {
+  const listed = (list?: { id: string }[]) => list?.map(each => ({ ...each, id: bytes(each.id) }));
+  return {
+    ...options,
+    challenge: bytes(options.challenge),
+    ...(options.user && { user: { ...options.user, id: bytes(options.user.id) } }),
+    ...(options.excludeCredentials && { excludeCredentials: listed(options.excludeCredentials) }),
+    ...(options.allowCredentials && { allowCredentials: listed(options.allowCredentials) }),
+  };
+}
+
+function written(credential: PublicKeyCredential): Json {
+  const response = credential.response as AuthenticatorAttestationResponse & AuthenticatorAssertionResponse;
+  return {
+    id: credential.id,
+    rawId: text(credential.rawId),
+    type: credential.type,
+    authenticatorAttachment: credential.authenticatorAttachment ?? undefined,
+    clientExtensionResults: credential.getClientExtensionResults(),
+    response: {
+      clientDataJSON: text(response.clientDataJSON),
+      ...(response.attestationObject
+        ? { attestationObject: text(response.attestationObject), transports: response.getTransports?.() ?? [] }
+        : { authenticatorData: text(response.authenticatorData), signature: text(response.signature), userHandle: text(response.userHandle) }),
+    },
+  };
+}
+
+async function answer(form: HTMLFormElement): Promise<void> {
+  const body = new URLSearchParams({ token: (form.elements.namedItem("token") as HTMLInputElement).value, for: form.dataset.passkey!, secret: form.dataset.secret ?? "" });
+  const asked = await fetch(form.dataset.challenge!, { method: "POST", body, redirect: "error" });
+  if (!asked.ok) throw new Error(`The challenge answered ${asked.status}.`);
+  const publicKey = read(await asked.json());
+  const credential = form.dataset.passkey === "sign-in" ? await navigator.credentials.get({ publicKey }) : await navigator.credentials.create({ publicKey });
+  (form.elements.namedItem("credential") as HTMLInputElement).value = JSON.stringify(written(credential as PublicKeyCredential));
+  form.submit();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey]")) {
+  if (!window.PublicKeyCredential) continue;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-passkey-part]")) part.hidden = false;
+  const failed = form.querySelector<HTMLElement>("[data-passkey-failed]");
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    if (failed) failed.textContent = "";
+    // Given up by the person, too late, or no such key: the words are the same, and the page is as it was.
+    answer(form).catch(() => { if (failed) failed.textContent = failed.dataset.words ?? ""; });
+  });
+}
+
+export {};
