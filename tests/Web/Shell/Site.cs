@@ -10,14 +10,16 @@ public sealed class Site : IAsyncDisposable
 {
     readonly WebApplication _site;
     readonly Channel<int> _counts = Channel.CreateUnbounded<int>();
-    readonly string _directory = Directory.CreateTempSubdirectory("klynge-web-").FullName;
+    readonly string _directory;
+    readonly bool _beside;
 
     volatile Awaited? _awaited;
 
     sealed record Awaited(string Path, TaskCompletionSource<int> Count);
 
-    Site(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc)
+    Site(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc, string? beside = null)
     {
+        (_directory, _beside) = (beside ?? Directory.CreateTempSubdirectory("klynge-web-").FullName, beside is not null);
         _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), "http://127.0.0.1:0")
         {
             Services = services,
@@ -63,9 +65,13 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A site where made-up persons may be tried.</summary>
     public static Task<Site> StartDemonstration(Action<IServiceCollection>? services = null) => Start(services, demonstration: true, null);
 
-    static async Task<Site> Start(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc)
+    /// <summary>Another site over this one's database, where nobody made up may be tried.</summary>
+    public Task<Site> WithoutDemonstration() => Started(new Site(null, demonstration: false, null, beside: _directory));
+
+    static Task<Site> Start(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc) => Started(new Site(services, demonstration, oidc));
+
+    static async Task<Site> Started(Site site)
     {
-        var site = new Site(services, demonstration, oidc);
         await site._site.StartAsync();
         site.Browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(site._site.Urls.First()) };
         return site;
@@ -76,6 +82,6 @@ public sealed class Site : IAsyncDisposable
         Browser.Dispose();
         await _site.StopAsync();
         await _site.DisposeAsync();
-        Directory.Delete(_directory, recursive: true);
+        if (!_beside) Directory.Delete(_directory, recursive: true);
     }
 }
