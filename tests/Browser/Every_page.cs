@@ -21,6 +21,9 @@ public sealed class Every_page(Site site)
         "tilgjengelighet",
         "prov-som", "initiativ", "initiativ/{I}", "arrangement", "arrangement/{A}", "arrangement/{A}/pamelding", "arrangement/{A}/pamelding/takk", "arrangement/{A}/min/{K}",
         "Adviser@", "Administrator@prov-som",
+        "Adviser@arrangement/styr", "Adviser@arrangement/nytt?finding={F}", "Adviser@arrangement/{A}/styr", "Adviser@arrangement/{A}/pameldte", "Adviser@arrangement/{A}/pameldte?needs=yes", "Adviser@arrangement/{A}/endre",
+        "Adviser@arrangement/{A}/inviter", "Adviser@arrangement/{A}/inviter?by=knowledge", "Adviser@arrangement/{A}/invitasjon?in=nn", "Adviser@arrangement/{A}/inviterte", "Adviser@arrangement/{A}/arbeidsliste", "Adviser@arrangement/{A}/brev",
+        "Adviser@kontakter", "Adviser@kontakter/les-inn", "invitasjon/{V}",
     ];
 
     /// <summary>The pages that no path above leads to: most of them ask for a sign-in. Each by its name in the route table, so that a new page is visited before anybody thinks of it.</summary>

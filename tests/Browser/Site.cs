@@ -29,6 +29,7 @@ public sealed class Site : IAsyncLifetime
     string initiative = "";
     string seminar = "";
     string guest = "";
+    string invited = "";
 
     /// <summary>Address of the site without a slash at the end.</summary>
     public string Root { get; private set; } = "";
@@ -56,11 +57,11 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>The address of a path as <see cref="Every_page.Paths"/> writes it.</summary>
     public string Filled(string path) => Address(path, Finding, next, telemark, Member)
-        .Replace("{I}", initiative, StringComparison.Ordinal).Replace("{A}", seminar, StringComparison.Ordinal).Replace("{K}", guest, StringComparison.Ordinal);
+        .Replace("{I}", initiative, StringComparison.Ordinal).Replace("{A}", seminar, StringComparison.Ordinal).Replace("{K}", guest, StringComparison.Ordinal).Replace("{V}", invited, StringComparison.Ordinal);
 
     /// <summary>
     /// A path after the language (bokmål, or the one before a colon): {F} becomes the strongest finding, {G} the one after it,
-    /// {T} the strongest of Telemark, {O} an organisation; {I} the leading made-up initiative, {A} the made-up seminar, {K} the key of one of its guests.
+    /// {T} the strongest of Telemark, {O} an organisation; {I} the leading made-up initiative, {A} the made-up seminar, {K} the key of one of its guests, {V} that of one who is invited.
     /// </summary>
     public static string Address(string path, string finding, string next, string telemark, string organisation)
     {
@@ -104,6 +105,8 @@ public sealed class Site : IAsyncLifetime
         var built = (await new ExampleQueries(clusters).Built(default))!;
         (initiative, seminar) = (built.Leading, built.Seminar);
         var newest = (await OutboxQueries.List(clusters, null, seminar, 1, 1, default)).Single();
+        var invitation = (await OutboxQueries.List(clusters, null, seminar, 1, 500, default)).First(letter => letter.To == "ida.2@gjest.example");
+        invited = Regex.Match((await OutboxQueries.Content(clusters, invitation.Id, default))!.Value.Letter!.Text, @"(?<=/invitasjon/|/invitation/)[\w-]{43}").Value;
         guest = Regex.Match((await OutboxQueries.Content(clusters, newest.Id, default))!.Value.Letter!.Text, @"(?<=/)[\w-]{43}(?=\s)").Value;
         Example = await Example.Make(Database, Finding);
     }

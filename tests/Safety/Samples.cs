@@ -29,6 +29,7 @@ sealed record Samples(Seeds Seeds, Visitor Visitor, string About)
         ("clusters", "id") => "K002",
         ("findings", "id") => "F1",
         (_, "gathering") => Seeds.Of(About).Gathering,
+        ("invitation", "token") => Seeds.Invitation,
         (_, "token") => Seeds.SignUp,
         (_, "person") => About == "another" ? Seeds.Stranger.Value.ToString() : Visitor.Id.Value.ToString(),
         (_, "session") => Seeds.StrangersSession.ToString(),

@@ -3,7 +3,9 @@ using Klynge.Access;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
 using Klynge.Clusters;
+using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Partners;
@@ -21,7 +23,8 @@ namespace Klynge.Safety.Tests;
 /// <param name="StrangersSession">A session of theirs.</param>
 /// <param name="SignUp">The key to a sign-up for the public gathering.</param>
 /// <param name="StrangersSignUp">The key to another's.</param>
-sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, string SignUp, string StrangersSignUp)
+/// <param name="Invitation">The key to an invitation to the public gathering.</param>
+sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, string SignUp, string StrangersSignUp, string Invitation)
 {
     /// <summary>Words that stand in what is hidden and nowhere else: whoever may not read it must never meet them.</summary>
     public const string Canary = "kanarifugl";
@@ -47,7 +50,7 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         await services.GetRequiredService<BeginSession>().Run(stranger, SignInMethod.Passkey, null, Canary, null, now, TestContext.Current.CancellationToken);
         var session = Assert.Single(await services.GetRequiredService<SessionQueries>().Of(stranger, now, TestContext.Current.CancellationToken));
         var (own, other, open) = (await Case(services, "11", false, "Egen"), await Case(services, "50", false, Canary), await Case(services, "50", true, "Offentlig"));
-        return new(own, other, open, stranger, session.Id, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary));
+        return new(own, other, open, stranger, session.Id, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open));
     }
 
     static async Task<Subject> Case(IServiceProvider services, string county, bool isPublic, string word)
@@ -72,6 +75,18 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         var gathering = (await Get<BeginGathering>().Run(plan, Hand.Person, null, now, cancel)).Id;
         if (isPublic) Assert.IsType<Move.Made>(await Get<MoveGathering>().Run(gathering, new GatheringDeed.Open(), null, Hand.Person, null, now, cancel));
         return new(id.ToString(), gathering.ToString());
+    }
+
+    static async Task<string> InvitationTo(IServiceProvider services, Subject to)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var (now, id) = (services.GetRequiredService<TimeProvider>().GetUtcNow(), GatheringId.Read(to.Gathering)!.Value);
+        await services.GetRequiredService<ChooseGuests>().Run(
+            id, [new(new Home.Typed("Eksempel AS"), new("Inger Gjest", EmailAddress.Read("invited@example.no")!.Value), Language.Nb, new Why.Listed())], Hand.Person, now, cancel);
+        Assert.IsType<Sending.Posted>(await services.GetRequiredService<SendInvitations>().Run(id, Hand.Person, null, now, cancel));
+        var db = services.GetRequiredService<ClustersDb>();
+        var letter = (await OutboxQueries.List(db, null, null, 1, 50, cancel)).Single(queued => queued.To == "invited@example.no");
+        return Regex.Match((await OutboxQueries.Content(db, letter.Id, cancel))!.Value.Letter!.Text, @"/invitasjon/([\w-]{43})").Groups[1].Value;
     }
 
     // The key stands in the letter only.

@@ -154,11 +154,14 @@ public static class ContactFile
         if (rows.Count - heading - 1 > MostRows) return new ContactFileReading.Unreadable(ContactMessages.TooManyRows());
         var read = rows.Select((cells, i) => (cells, line: i + 1)).Skip(heading + 1).Where(row => row.cells.Any(cell => cell.Length > 0)).Select(row =>
         {
-            string Cell(Column column) => columns.TryGetValue(column, out var at) && at < row.cells.Length ? row.cells[at].Trim() : "";
+            string Cell(Column column) => columns.TryGetValue(column, out var at) && at < row.cells.Length ? Bare(row.cells[at].Trim()) : "";
             return new ContactText(row.line, Cell(Column.Number), Cell(Column.Organisation), Cell(Column.Place), Cell(Column.Name), Cell(Column.Email), Cell(Column.Role), Cell(Column.Language));
         }).ToImmutableArray();
         return read.IsEmpty ? new ContactFileReading.Unreadable(ContactMessages.Empty()) : new ContactFileReading.Rows(read, note);
     }
+
+    // The apostrophe that our own files have before what a spreadsheet would run: what was taken home comes back as it was.
+    static string Bare(string cell) => cell is ['\'', '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? cell[1..] : cell;
 
     enum Column { Number, Organisation, Place, Name, Email, Role, Language }
 

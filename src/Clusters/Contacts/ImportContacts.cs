@@ -35,8 +35,16 @@ public abstract record Import
 }
 
 /// <summary>Takes in a list of contacts: shows what would become of it, and stores it when that is confirmed.</summary>
-public sealed class ImportContacts(ClustersDb db, Search register)
+public sealed class ImportContacts
 {
+    readonly ClustersDb db;
+    readonly Func<string, int, ImmutableArray<SearchHit.Organisation>> organisations;
+
+    /// <summary>With the register's own search.</summary>
+    public ImportContacts(ClustersDb db, Search register) : this(db, register.Organisations) { }
+
+    internal ImportContacts(ClustersDb db, Func<string, int, ImmutableArray<SearchHit.Organisation>> organisations) => (this.db, this.organisations) = (db, organisations);
+
     /// <summary>What would become of a list. Stores nothing.</summary>
     /// <param name="rows">As they were read.</param>
     /// <param name="chosen">The organisation that a person has chosen for a line, "" for none of them; null when not chosen.</param>
@@ -50,7 +58,7 @@ public sealed class ImportContacts(ClustersDb db, Search register)
         // The same company stands on many lines.
         var found = new Dictionary<(string, int), ImmutableArray<SearchHit.Organisation>>();
         ImmutableArray<SearchHit.Organisation> Find(string text, int limit) =>
-            found.TryGetValue((text, limit), out var hits) ? hits : found[(text, limit)] = register.Organisations(text, limit);
+            found.TryGetValue((text, limit), out var hits) ? hits : found[(text, limit)] = organisations(text, limit);
         return ImportPreview.Of(rows, row => Matching.Of(row, Find), (number, email) => known.Contains((number, email.Key)), email => optedOut.Contains(email.Hash), chosen);
     }
 

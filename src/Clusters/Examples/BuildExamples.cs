@@ -4,6 +4,7 @@ using Klynge.Access;
 using Klynge.Clusters.Advice;
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Door;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
@@ -77,6 +78,7 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         days.On(ExampleGatherings.MeetingAgo - 1, at => new MoveGathering(db, links).Run(meeting, new GatheringDeed.Hold(), null, adviser.Person, adviser.For, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => told.Tell(leading, new Fact.Attended(meeting.ToString(), been.Plan.Title.Nb, ExampleGuests.Came), adviser, at, cancel));
         Gather(coming, adviser, id => seminar = id, []);
+        days.On(coming.Announced, at => Invite(seminar, finding, adviser, at, cancel));
         // The workshop is the leading initiative's own, which has its number only when it has begun.
         await days.Run(upTo: 13, db.ChangeTracker.Clear);
         Gather(ExampleGatherings.Workshop(OsloTime.Day(coming.Plan.Start), leading.ToString()), leader, _ => { }, []);
@@ -112,6 +114,12 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
             });
             foreach (var guest in gathering.Guests) days.On(guest.Ago, at => SignUp(id, guest, at, met, cancel));
         }
+    }
+
+    async Task Invite(GatheringId id, PinnedFinding? finding, Hand by, DateTimeOffset at, CancellationToken cancel)
+    {
+        await new ChooseGuests(db).Run(id, ExampleGuests.InvitedTo(finding), by.Person, at, cancel);
+        if (await new SendInvitations(db, links).Run(id, by.Person, by.For, at, cancel) is not Sending.Posted) throw new InvalidOperationException($"The example does not hold: nobody is invited to {id}.");
     }
 
     async Task SignUp(GatheringId id, ExampleGuest guest, DateTimeOffset at, List<Guid> met, CancellationToken cancel)

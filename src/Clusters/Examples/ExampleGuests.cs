@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Klynge.Clusters.Contacts;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 
 namespace Klynge.Clusters.Examples;
@@ -51,6 +54,19 @@ static class ExampleGuests
             30 => ("", "Gluten"),
             _ => ("", ""),
         })).Select((guest, i) => i >= 40 ? guest with { Ago = 1, Then = Then.Waits } : guest),
+    ];
+
+    /// <summary>126 who are invited to the seminar, those who sign up among them.</summary>
+    /// <param name="finding">What it builds on; null when on nothing.</param>
+    public static ImmutableArray<ChosenGuest> InvitedTo(PinnedFinding? finding) =>
+    [
+        .. Enumerable.Range(0, 126).Select(i =>
+        {
+            var (typed, name) = (One(i, 0, Then.Waits, "", ("", "")).Typed, Names[i % Names.Length]);
+            var email = i < Names.Length ? typed.Email : $"{FoldedText.Of(name)}.{i / Names.Length}@gjest.example";
+            Why why = finding is null ? new Why.InRegion("Rogaland, Vestland") : new Why.InFinding(finding.Address, finding.Name, i % 3 != 2);
+            return new ChosenGuest(new Home.Typed(typed.Organisation), new Addressee(typed.Name, EmailAddress.Read(email)!.Value), typed.Language, why);
+        }),
     ];
 
     /// <summary>Fifteen who want one of twelve seats.</summary>

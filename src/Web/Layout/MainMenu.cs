@@ -31,7 +31,7 @@ static class MainMenu
         new("gather", new("Samle", "Samle", "Gather"),
         [
             new(InitiativeRoutes.Pipeline, CaseTexts.Initiatives, new("På vei fra idé til søknad", "På veg frå idé til søknad", "On the way from idea to application"), [.. InitiativeRoutes.All.OfType<SiteRoute.Page>().Select(page => page.Name)]),
-            new(GatheringRoutes.List, GatheringsTexts.Title, new("Seminarer og møter du kan melde deg på", "Seminar og møte du kan melde deg på", "Seminars and meetings you can sign up for"), [.. GatheringRoutes.All.Select(route => route.Name)]),
+            new(GatheringRoutes.List, GatheringsTexts.Title, new("Seminarer og møter du kan melde deg på", "Seminar og møte du kan melde deg på", "Seminars and meetings you can sign up for"), [.. GatheringRoutes.All.Concat(HostingRoutes.All).Select(route => route.Name)]),
         ]),
     ];
 

@@ -130,6 +130,7 @@ public static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are three kinds."),
     };
 
+    public static readonly Words InviteToSeminar = new("Inviter til seminar", "Inviter til seminar", "Invite to a seminar");
     public static readonly Words StartInitiative = new("Start et initiativ her", "Start eit initiativ her", "Start an initiative here");
     public static readonly Words Evidence = new("Belegg", "Belegg", "Evidence");
     public static readonly Words EvidenceHelp = new(

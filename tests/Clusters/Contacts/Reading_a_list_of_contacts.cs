@@ -47,6 +47,11 @@ public sealed class Reading_a_list_of_contacts
         Assert.Equal(("Ørsta Båt AS", "Åse Ærlig"), (row.Organisation, row.Name));
     }
 
+    [Theory]
+    [InlineData("=1+1"), InlineData("+47 22 22 22 22"), InlineData("-5"), InlineData("@SUM"), InlineData("＝1"), InlineData("O'Hara"), InlineData("'s Gravenhage"), InlineData("Åse Ærlig")]
+    public void What_our_own_file_keeps_from_being_run_comes_back_as_it_was(string name) =>
+        Assert.Equal(name, Rows(ContactFile.Read($"Virksomhet;Navn;E-post\nBygg AS;{Atlas.Exports.Formulas.Neutralised(name)};kari@example.no")).All[0].Name);
+
     [Fact]
     public void A_file_of_an_older_spreadsheet_is_read_with_a_note()
     {

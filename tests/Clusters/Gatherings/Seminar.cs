@@ -17,18 +17,30 @@ sealed class Seminar : IDisposable
 
     public const string By = "person:00000000000000000000000000000001";
 
-    readonly TestDatabase database = TestDatabase.New();
+    readonly TestDatabase database;
+    readonly bool own;
 
-    Seminar() { }
+    Seminar(TestDatabase? another = null) => (database, own) = (another ?? TestDatabase.New(), another is null);
 
     public GatheringId Id { get; private set; }
 
     public static async Task<Seminar> Open(int seats = 80)
     {
-        var seminar = new Seminar();
+        var seminar = await Draft(seats);
+        await seminar.Do(new GatheringDeed.Open());
+        return seminar;
+    }
+
+    /// <summary>Not announced yet.</summary>
+    public static Task<Seminar> Draft(int seats = 80) => Begin(new Seminar(), seats);
+
+    /// <summary>One more in the same database, not announced yet.</summary>
+    public static Task<Seminar> In(Seminar other) => Begin(new Seminar(other.database), 80);
+
+    static async Task<Seminar> Begin(Seminar seminar, int seats)
+    {
         await using var db = seminar.Db();
         seminar.Id = (await new BeginGathering(db).Run(A.Plan with { Capacity = seats }, By, null, A.Now, A.Cancel)).Id;
-        await seminar.Do(new GatheringDeed.Open());
         return seminar;
     }
 
@@ -97,5 +109,8 @@ sealed class Seminar : IDisposable
 #pragma warning restore EF1002
     }
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        if (own) database.Dispose();
+    }
 }

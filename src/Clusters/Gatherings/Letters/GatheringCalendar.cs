@@ -43,7 +43,8 @@ public static class GatheringCalendar
         };
         var method = off ? "CANCEL" : "PUBLISH";
         var calendar = new Calendar { Method = method, ProductId = "-//Klynge//NO" };
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone("Europe/Oslo", plan.Start.UtcDateTime.AddYears(-1), includeHistoricalData: false));
+        // The library reckons up to today, so it cannot begin at a gathering that is years ahead; the rules of 2020 still hold.
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone("Europe/Oslo", new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc), includeHistoricalData: false));
         calendar.Events.Add(appointment);
         return new CalendarFile($"{gathering.Id}.ics", new CalendarSerializer().SerializeToString(calendar)!, method);
     }

@@ -12,6 +12,6 @@ static class LinksInLetters
     public static GuestLinks At(Func<string, string> whole) => new(
         Page: (language, id) => whole(GatheringRoutes.Gathering.Address(language, id.ToString())),
         SignUp: (language, id, token) => whole(GatheringRoutes.Own.Address(language, id.ToString(), token)),
-        Invitation: (language, _) => whole(GatheringRoutes.List.Address(language)),
+        Invitation: (language, token) => whole(HostingRoutes.Answer.Address(language, token)),
         Door: (id, code) => whole(DoorRoutes.Door.Address(Storage.Language.Nb, id.ToString())) + $"?{DoorRoutes.Code}={code}");
 }

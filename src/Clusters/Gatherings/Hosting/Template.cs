@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Klynge.Clusters.Gatherings.Invitations;
+using Klynge.Storage;
+
+namespace Klynge.Clusters.Gatherings.Hosting;
+
+/// <summary>A part of a programme, in minutes from the beginning.</summary>
+public sealed record TemplateSlot(int From, int To, Words Title);
+
+/// <summary>Something that somebody has to see to.</summary>
+/// <param name="What">What.</param>
+/// <param name="Days">Days from the gathering; before it when negative.</param>
+public sealed record TemplateTask(Words What, int Days);
+
+/// <summary>A gathering in a box: everything but place, day and guests, ready to be sent as it is.</summary>
+/// <param name="Kind">What kind.</param>
+/// <param name="For">When it is the right one.</param>
+/// <param name="Hours">How long it lasts.</param>
+/// <param name="Seats">Seats to begin with.</param>
+/// <param name="DeadlineDays">Days from the deadline to the gathering.</param>
+/// <param name="Slots">The programme.</param>
+/// <param name="UniversalDesign">How to get in, hear and see, to be mended for the place.</param>
+/// <param name="Tasks">What has to be seen to.</param>
+public sealed record Template(
+    GatheringKind Kind, Words For, double Hours, int Seats, int DeadlineDays, ImmutableArray<TemplateSlot> Slots, Words UniversalDesign, ImmutableArray<TemplateTask> Tasks)
+{
+    /// <summary>All of them, in the order that a page offers them.</summary>
+    public static ImmutableArray<Template> All { get; } = [Templates.Seminar, Templates.InformationMeeting, Templates.Workshop];
+
+    /// <summary>That of a kind.</summary>
+    public static Template Of(GatheringKind kind) => All.Single(each => each.Kind == kind);
+
+    /// <summary>What it is called at a place.</summary>
+    public Words Title(string place) => Kind switch
+    {
+        GatheringKind.Seminar => new($"Klyngeseminar i {place}", $"Klyngeseminar i {place}", $"Cluster seminar in {place}"),
+        GatheringKind.InformationMeeting => new($"Informasjonsmøte om klyngeprogrammet i {place}", $"Informasjonsmøte om klyngjeprogrammet i {place}", $"Information meeting on the cluster programme in {place}"),
+        GatheringKind.Workshop => new($"Arbeidsmøte i {place}", $"Arbeidsmøte i {place}", $"Workshop in {place}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), Kind, "There are three kinds."),
+    };
+
+    /// <summary>What its invitation says.</summary>
+    public InvitationText Invitation(Words title) => Templates.Invitation(Kind, title);
+}

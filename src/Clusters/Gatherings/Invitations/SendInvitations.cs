@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Klynge.Clusters.Contacts;
+using Klynge.Clusters.Gatherings.Letters;
+using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Storage;
+using Klynge.Storage.Journal;
+using Klynge.Storage.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Clusters.Gatherings.Invitations;
+
+/// <summary>What came of sending. Closed.</summary>
+public abstract record Sending
+{
+    Sending() { }
+
+    /// <summary>So many letters are posted; they can be taken back by their batch until the first has gone.</summary>
+    public sealed record Posted(int Letters, Guid Batch) : Sending;
+
+    /// <summary>Taken back.</summary>
+    public sealed record Withdrawn : Sending;
+
+    /// <summary>Nothing was sent, or taken back, for these reasons.</summary>
+    public sealed record Refused(ImmutableArray<Message> Reasons) : Sending;
+}
+
+/// <summary>Sends the invitations to those who are chosen, and again to those who have not answered. The letters and what caused them are one transaction.</summary>
+public sealed class SendInvitations(ClustersDb db, GuestLinks links)
+{
+    /// <summary>How long letters wait before the first goes: so long they can be taken back.</summary>
+    public static readonly TimeSpan Waits = TimeSpan.FromMinutes(2);
+
+    /// <summary>Nobody gets the same letter again sooner.</summary>
+    public static readonly TimeSpan Between = TimeSpan.FromDays(1);
+
+    /// <summary>Sends to all who are chosen and have an address; announces the gathering first when it is a draft.</summary>
+    /// <returns>What came of it; null when there is no such gathering.</returns>
+    public Task<Sending?> Run(GatheringId id, string by, string? actingFor, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Sending?>(async inside =>
+    {
+        if (await db.Set<GatheringRow>().SingleOrDefaultAsync(row => row.Id == id.ToString(), inside) is not { } row) return null;
+        var gathering = GatheringTable.Read(row);
+        var chosen = await db.Set<InvitationRow>().Where(each => each.Gathering == row.Id && each.EmailKey != null && each.SentAt == null).ToListAsync(inside);
+        if (chosen.Count == 0) return new Sending.Refused([InvitationMessages.NobodyChosen()]);
+        if (gathering.State is GatheringState.Draft)
+        {
+            if (gathering.Open(now) is not Move.Made(var opened)) return new Sending.Refused([.. gathering.WhyNotOpen(now)]);
+            GatheringTable.Write(gathering = opened, row);
+            await db.Write(new JournalEntry(row.Id, now, by, actingFor, "open-gathering", "draft", row.State, null), inside);
+        }
+        else if (gathering.WhyNotSignUp(now).ToImmutableArray() is { IsEmpty: false } reasons) return new Sending.Refused(reasons);
+        return await Post(gathering, await Willing(chosen, inside), by, actingFor, now, inside);
+    }, cancel);
+
+    /// <summary>Sends again to those who got a letter and have neither signed up nor said no.</summary>
+    /// <returns>What came of it; null when there is no such gathering.</returns>
+    public Task<Sending?> Again(GatheringId id, string by, string? actingFor, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Sending?>(async inside =>
+    {
+        if (await db.Set<GatheringRow>().SingleOrDefaultAsync(row => row.Id == id.ToString(), inside) is not { } row) return null;
+        var gathering = GatheringTable.Read(row);
+        if (gathering.WhyNotSignUp(now).ToImmutableArray() is { IsEmpty: false } reasons) return new Sending.Refused(reasons);
+        var before = now - Between;
+        var silent = await db.Silent(row.Id).Where(each => each.LastSentAt <= before).ToListAsync(inside);
+        return await Post(gathering, await Willing(silent, inside), by, actingFor, now, inside);
+    }, cancel);
+
+    /// <summary>Takes a batch back, when none of its letters has gone: those who got their first letter in it are chosen, and no more, again.</summary>
+    public Task<Sending> TakeBack(GatheringId id, Guid batch, string by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Sending>(async inside =>
+    {
+        var rows = await db.Set<InvitationRow>().Where(row => row.Gathering == id.ToString() && db.Set<InvitationLinkRow>().Any(link => link.Invitation == row.Id && link.Batch == batch)).ToListAsync(inside);
+        if (rows.Count == 0 || !await db.Withdraw(Beginning(id, batch), inside)) return new Sending.Refused([InvitationMessages.Gone()]);
+        await db.Set<InvitationLinkRow>().Where(link => link.Batch == batch).ExecuteDeleteAsync(inside);
+        var ids = rows.Select(row => row.Id).ToArray();
+        var left = new Dictionary<Guid, DateTimeOffset>();
+        foreach (var some in ids.Chunk(500))
+            foreach (var link in await db.Set<InvitationLinkRow>().Where(link => some.Contains(link.Invitation)).ToListAsync(inside))
+                left[link.Invitation] = left.TryGetValue(link.Invitation, out var at) && at > link.At ? at : link.At;
+        foreach (var row in rows)
+        {
+            row.LastSentAt = left.TryGetValue(row.Id, out var last) ? last : null;
+            if (row.LastSentAt is null) (row.SentAt, row.DeclinedAt, row.RemindedAt) = (null, null, null);
+        }
+        await db.Write(new JournalEntry(id.ToString(), now, by, null, "take-back-invitations", null, null, JsonSerializer.Serialize(new { letters = rows.Count })), inside);
+        await db.SaveChangesAsync(inside);
+        return new Sending.Withdrawn();
+    }, cancel);
+
+    async Task<Sending> Post(Gathering gathering, List<InvitationRow> to, string by, string? actingFor, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (to.Count == 0) return new Sending.Refused([InvitationMessages.NobodyToRemind()]);
+        var batch = Guid.CreateVersion7(now);
+        var letters = new InvitationLetters(gathering, await db.TextOf(gathering, cancel), links);
+        foreach (var row in to)
+        {
+            db.Post(letters.Invite(InvitationTable.Read(row), db.NewLink(row, batch, gathering, now)), row.Gathering, $"{Beginning(gathering.Id, batch)}{row.Id:N}", now + Waits);
+            row.SentAt ??= now;
+            row.LastSentAt = now;
+        }
+        await db.Write(new JournalEntry(gathering.Id.ToString(), now, by, actingFor, "send-invitations", null, null, JsonSerializer.Serialize(new { letters = to.Count })), cancel);
+        await db.SaveChangesAsync(cancel);
+        return new Sending.Posted(to.Count, batch);
+    }
+
+    // Who has said no to all since they were chosen stays on the list, unsent, and the list says why.
+    async Task<List<InvitationRow>> Willing(List<InvitationRow> rows, CancellationToken cancel)
+    {
+        var optedOut = await new ContactQueries(db).OptedOut(rows.Select(row => EmailAddress.Read(row.Email)!.Value), cancel);
+        return [.. rows.Where(row => !optedOut.Contains(EmailAddress.Read(row.Email)!.Value.Hash))];
+    }
+
+    static string Beginning(GatheringId id, Guid batch) => $"invite/{id}/{batch:N}/";
+}
+
+/// <summary>What deeds with invitations share.</summary>
+static class Inviting
+{
+    /// <summary>Those who got a letter and have neither signed up nor said no.</summary>
+    public static IQueryable<InvitationRow> Silent(this ClustersDb db, string gathering) => db.Set<InvitationRow>().Where(row =>
+        row.Gathering == gathering && row.EmailKey != null && row.SentAt != null && row.DeclinedAt == null
+        && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey));
+
+    /// <summary>A link of its own for a letter; it opens the invitation until the gathering has been.</summary>
+    public static string NewLink(this ClustersDb db, InvitationRow row, Guid batch, Gathering gathering, DateTimeOffset now)
+    {
+        var token = LinkToken.New();
+        db.Add(new InvitationLinkRow { TokenHash = LinkToken.Hash(token), Invitation = row.Id, Batch = batch, At = now, Expires = gathering.Plan.End.AddDays(Needs.KeptDays) });
+        return token;
+    }
+
+    /// <summary>What a gathering's invitations say: what was written, else what its kind says of itself.</summary>
+    public static async Task<InvitationText> TextOf(this ClustersDb db, Gathering gathering, CancellationToken cancel) =>
+        await db.Set<GatheringLetterRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Gathering == gathering.Id.ToString(), cancel) is { } row
+            ? InvitationTextTable.Read(row)
+            : Hosting.Template.Of(gathering.Plan.Kind).Invitation(gathering.Plan.Title);
+}
