@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Klynge.Storage;
 
 namespace Klynge.Access.Demonstrating;
 
@@ -8,10 +7,9 @@ namespace Klynge.Access.Demonstrating;
 /// <param name="Id">The same in every installation, so that what the person begins is known as an example for ever.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Name">Ends in "Eksempel".</param>
-/// <param name="Email">In a domain that nobody can have (RFC 2606, section 2).</param>
 /// <param name="Organisation">Nine figures that no organisation can have: numbers begin with 8 or 9.</param>
 /// <param name="Counties">County codes of the mandate; empty is the whole country.</param>
-public sealed record MadeUpPerson(PersonId Id, Role Role, string Name, string Email, string Organisation, ImmutableArray<string> Counties);
+public sealed record MadeUpPerson(PersonId Id, Role Role, string Name, string Organisation, ImmutableArray<string> Counties);
 
 /// <summary>The made-up persons, one for each role. They can be nobody outside the demonstration.</summary>
 public static class MadeUpPeople
@@ -47,5 +45,5 @@ public static class MadeUpPeople
     public static MadeUpPerson In(Role role) => All.Single(person => person.Role == role);
 
     static MadeUpPerson One(int number, Role role, string name, params ImmutableArray<string> counties) => new(
-        new(new Guid($"eeeeeeee-0000-4000-8000-{number:000000000000}")), role, $"{name} Eksempel", $"{FoldedText.Of(name)}@eksempel.example", $"{number:000000000}", counties);
+        new(new Guid($"eeeeeeee-0000-4000-8000-{number:000000000000}")), role, $"{name} Eksempel", $"{number:000000000}", counties);
 }
