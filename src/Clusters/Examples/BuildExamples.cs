@@ -78,6 +78,7 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         days.On(ExampleGatherings.MeetingAgo - 1, at => new MoveGathering(db, links).Run(meeting, new GatheringDeed.Hold(), null, adviser.Person, adviser.For, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => told.Tell(leading, new Fact.Attended(meeting.ToString(), been.Plan.Title.Nb, ExampleGuests.Came), adviser, at, cancel));
         Gather(coming, adviser, id => seminar = id, []);
+        days.On(20, at => Decline(seminar, at, cancel));
         days.On(coming.Announced, at => Invite(seminar, finding, adviser, at, cancel));
         // The workshop is the leading initiative's own, which has its number only when it has begun.
         await days.Run(upTo: 13, db.ChangeTracker.Clear);
@@ -122,6 +123,12 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         if (await new SendInvitations(db, links).Run(id, by.Person, by.For, at, cancel) is not Sending.Posted) throw new InvalidOperationException($"The example does not hold: nobody is invited to {id}.");
     }
 
+    async Task Decline(GatheringId id, DateTimeOffset at, CancellationToken cancel)
+    {
+        foreach (var letter in (await OutboxQueries.List(db, null, id.ToString(), 1, 500, cancel)).Where(letter => ExampleGuests.Declining.Contains(letter.To)))
+            await new AnswerInvitation(db, links).Decline(await TokenIn(letter, cancel), at, cancel);
+    }
+
     async Task SignUp(GatheringId id, ExampleGuest guest, DateTimeOffset at, List<Guid> met, CancellationToken cancel)
     {
         var signedUp = await new SignUpGuest(db, links).Run(id, guest.Typed, new Home.Typed(guest.Typed.Organisation), at, cancel) as SignUpOutcome.Done
@@ -137,9 +144,10 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
     async Task<string> NewestToken(GatheringId id, CancellationToken cancel)
     {
         var newest = (await OutboxQueries.List(db, null, id.ToString(), 1, 1, cancel)).Single();
-        var letter = (await OutboxQueries.Content(db, newest.Id, cancel))!.Value.Letter!;
-        return Token().Match(letter.Text).Value;
+        return await TokenIn(newest, cancel);
     }
+
+    async Task<string> TokenIn(QueuedLetter queued, CancellationToken cancel) => Token().Match((await OutboxQueries.Content(db, queued.Id, cancel))!.Value.Letter!.Text).Value;
 
     // All but three of those who had signed up came, and two more.
     static DoorEvent[] AtTheDoor(IReadOnlyList<Guid> signedUp, DateTimeOffset start) =>

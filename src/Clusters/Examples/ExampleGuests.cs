@@ -56,7 +56,10 @@ static class ExampleGuests
         })).Select((guest, i) => i >= 40 ? guest with { Ago = 1, Then = Then.Waits } : guest),
     ];
 
-    /// <summary>126 who are invited to the seminar, those who sign up among them.</summary>
+    /// <summary>
+    /// 126 who are invited to the seminar, those who sign up among them. The companies of the finding are real: they stand on the list as those to invite by a
+    /// letter on paper, and nothing is sent to them.
+    /// </summary>
     /// <param name="finding">What it builds on; null when on nothing.</param>
     public static ImmutableArray<ChosenGuest> InvitedTo(PinnedFinding? finding) =>
     [
@@ -67,7 +70,12 @@ static class ExampleGuests
             Why why = finding is null ? new Why.InRegion("Rogaland, Vestland") : new Why.InFinding(finding.Address, finding.Name, i % 3 != 2);
             return new ChosenGuest(new Home.Typed(typed.Organisation), new Addressee(typed.Name, EmailAddress.Read(email)!.Value), typed.Language, why);
         }),
+        .. finding is null ? [] : finding.Invite.Take(8).Select(invitee =>
+            new ChosenGuest(new Home.Registered(invitee.Number, invitee.Name), null, Language.Nb, new Why.InFinding(finding.Address, finding.Name, invitee.Core))),
     ];
+
+    /// <summary>Addresses of those who say no to the seminar.</summary>
+    public static ImmutableArray<string> Declining { get; } = ["anne.1@gjest.example", "harald.1@gjest.example", "lene.2@gjest.example"];
 
     /// <summary>Fifteen who want one of twelve seats.</summary>
     public static ImmutableArray<ExampleGuest> OfWorkshop { get; } = [.. Enumerable.Range(0, 15).Select(i => One(i * 2, ago: 11 - (i / 2), Then.Confirms, "", ("", "")))];

@@ -1,6 +1,7 @@
 using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Tests.Gatherings;
@@ -22,13 +23,15 @@ public sealed class LivedOnce : IAsyncLifetime
 
     public BuiltExamples Built { get; private set; } = null!;
 
+    static readonly PinnedFinding Finding = An.Finding with { Invite = [new("923609016", "Et rederi AS", true), new("974760673", "Et verft AS", false)] };
+
     /// <summary>A context of its own for each question.</summary>
     internal ClustersDb Db => ClustersDb.Over(place.Database);
 
     public async ValueTask InitializeAsync()
     {
         await using var db = Db;
-        Built = Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(db, Seminar.Links).Run(null, new HashSet<string> { "11", "46" }, Monday, TestContext.Current.CancellationToken)).Examples;
+        Built = Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(db, Seminar.Links).Run(Finding, new HashSet<string> { "11", "46" }, Monday, TestContext.Current.CancellationToken)).Examples;
     }
 
     internal async Task<Initiative> Read(InitiativeId id) => (await new InitiativeQueries(Db).Get(id, TestContext.Current.CancellationToken))!;
@@ -95,6 +98,16 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
     }
 
     [Fact]
+    public async Task Invites_to_the_seminar_more_than_come_and_some_say_no()
+    {
+        var invitations = await example.Db.Set<InvitationRow>().Where(row => row.Gathering == example.Built.Seminar && row.Email != null).ToListAsync(Cancel);
+        Assert.Equal((126, 3), (invitations.Count, invitations.Count(row => row.DeclinedAt is not null)));
+        Assert.All(invitations, row => Assert.NotNull(row.SentAt));
+        var signedUp = await example.Db.Set<SignUpRow>().Where(row => row.Gathering == example.Built.Seminar).Select(row => row.EmailKey).ToListAsync(Cancel);
+        Assert.Empty(signedUp.Except(invitations.Select(row => row.EmailKey!)));
+    }
+
+    [Fact]
     public async Task Shows_the_same_answer_to_all_who_ask_the_same()
     {
         var all = await example.All();
@@ -117,7 +130,7 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
     [Fact]
     public async Task Is_done_by_made_up_people_and_their_guests_only()
     {
-        Assert.All(await example.Db.Journal().Select(row => row.By).Distinct().ToListAsync(Cancel), by => Assert.True(by == "system" || MadeUpPeople.Has(by) || by.StartsWith("guest:", StringComparison.Ordinal), by));
+        Assert.All(await example.Db.Journal().Select(row => row.By).Distinct().ToListAsync(Cancel), by => Assert.True(by == "system" || MadeUpPeople.Has(by) || by.StartsWith("guest:", StringComparison.Ordinal) || by.StartsWith("invited:", StringComparison.Ordinal), by));
         Assert.All(await example.Db.Set<SignUpRow>().Select(row => row.Email).ToListAsync(Cancel), address => Assert.EndsWith("@gjest.example", address, StringComparison.Ordinal));
     }
 
@@ -130,13 +143,16 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
             Assert.Contains("eksempel", partner.Name, StringComparison.OrdinalIgnoreCase);
         });
         Assert.All(await example.Db.Set<SignUpRow>().ToListAsync(Cancel), guest => Assert.Null(guest.Organisation));
+        var real = await example.Db.Set<InvitationRow>().Where(row => row.Organisation != null).ToListAsync(Cancel);
+        Assert.Equal(["923609016", "974760673"], real.Select(row => row.Organisation!).Order());
+        Assert.All(real, row => Assert.Equal((null, null), (row.SentAt, row.Email)));
         Assert.All(await example.Db.Initiatives.Where(row => row.HostName != null).Select(row => row.HostName!).ToListAsync(Cancel), host => Assert.Contains("eksempel", host, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task Marks_letters_and_appointments()
     {
-        var newest = (await OutboxQueries.List(example.Db, null, example.Built.Seminar, 1, 50, Cancel)).ToArray();
+        var newest = (await OutboxQueries.List(example.Db, null, example.Built.Seminar, 1, 500, Cancel)).ToArray();
         Assert.NotEmpty(newest);
         foreach (var message in newest)
         {
