@@ -30,6 +30,6 @@ public static class AccessRoom
     static IServiceCollection AddSignIn(this IServiceCollection services) => services
         .AddScoped<SignInByPassword>().AddScoped<GiveCode>().AddScoped<MakeFactor>().AddSingleton<FactorKeys>()
         .AddScoped<AskForLetter>().AddScoped<OpenLink>().AddScoped<BeginAccount>().AddScoped<RecoverAccount>().AddScoped<AccountQueries>()
-        .AddScoped<ChangePassword>().AddScoped<ChangeAddress>().AddScoped<NewRecoveryCodes>().AddScoped<SignInElsewhere>()
+        .AddScoped<ChangePassword>().AddScoped<ChangeAddress>().AddScoped<NewRecoveryCodes>().AddScoped<ForgetLinks>().AddScoped<SignInElsewhere>()
         .AddPasskeys();
 }

@@ -53,9 +53,9 @@ public sealed class Forms_that_are_not_ours(SeededSite site) : IClassFixture<See
     [Fact]
     public async Task The_same_form_sent_as_it_is_drawn_is_no_stale_one()
     {
-        // That the walks above are refused for what they did, and not because nothing of this kind is ever taken.
+        // That the walks above are refused for what they did, and not because nothing of this kind is ever taken. Signing out would end the walk.
         var stale = new List<string?>();
-        foreach (var deed in Endpoints.Deeds.Where(deed => deed.Fields.Length == 0 || deed.Drafts is not null))
+        foreach (var deed in Endpoints.Deeds.Where(deed => (deed.Fields.Length == 0 || deed.Drafts is not null) && deed != SignInRoutes.SignOut))
         {
             var (who, form) = await Filled(deed);
             var answer = await site.Ask(who, "POST", form.Action, Tokened(form, who), ("Origin", "http://localhost"), ("Sec-Fetch-Site", "same-origin"));

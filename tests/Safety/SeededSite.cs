@@ -5,6 +5,7 @@ using Klynge.Access.Tests;
 using Klynge.Storage;
 using Klynge.Tests.Ground;
 using Klynge.Web;
+using Klynge.Web.Oidc;
 using Klynge.Web.Routes;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
@@ -40,6 +41,8 @@ public sealed class SeededSite : IAsyncLifetime
         site = KlyngeSite.Build(new SiteOptions(database.Folder, DataFolder.Find(), "http://localhost")
         {
             Connection = database.ConnectionString,
+            // One that nobody asks: where it would send people to is not there.
+            Oidc = new OidcProviders([new("idporten", "ID-porten", new Uri("https://idporten.example"), "klynge", null, [], [])]),
             Services = services =>
             {
                 services.AddSingleton<IServer>(provider => new TestServer(provider));

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Klynge.Access;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
+using Klynge.Access.SignIn;
 using Klynge.Clusters;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
@@ -11,6 +12,8 @@ using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Partners;
 using Klynge.Storage;
 using Klynge.Storage.Outbox;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 using Xunit;
 
 namespace Klynge.Safety.Tests;
@@ -24,7 +27,8 @@ namespace Klynge.Safety.Tests;
 /// <param name="SignUp">The key to a sign-up for the public gathering.</param>
 /// <param name="StrangersSignUp">The key to another's.</param>
 /// <param name="Invitation">The key to an invitation to the public gathering.</param>
-sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, string SignUp, string StrangersSignUp, string Invitation)
+/// <param name="Link">The secret of a link from a letter, behind which an account can be made.</param>
+sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, string SignUp, string StrangersSignUp, string Invitation, string Link)
 {
     /// <summary>Words that stand in what is hidden and nowhere else: whoever may not read it must never meet them.</summary>
     public const string Canary = "kanarifugl";
@@ -46,12 +50,26 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         var db = services.GetRequiredService<AccessDb>();
         var stranger = PersonId.New();
         db.People.Add(new PersonRow { Id = stranger.Value, Name = $"Ola {Canary}", CreatedAt = now });
+        SowAccount(db, stranger);
+        var link = Links.Make(db, new OneTimeLink.Begin(null, "Ny Eksempel", Language.Nb) { Address = "ny@example.no" }, now);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         await services.GetRequiredService<BeginSession>().Run(stranger, SignInMethod.Passkey, null, Canary, null, now, TestContext.Current.CancellationToken);
         var session = Assert.Single(await services.GetRequiredService<SessionQueries>().Of(stranger, now, TestContext.Current.CancellationToken));
         var (own, other, open) = (await Case(services, "11", false, "Egen"), await Case(services, "50", false, Canary), await Case(services, "50", true, "Offentlig"));
-        return new(own, other, open, stranger, session.Id, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open));
+        return new(own, other, open, stranger, session.Id, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open), link);
     }
+
+    /// <summary>An account with an address and one passkey, which nobody holds.</summary>
+    public static void SowAccount(AccessDb db, PersonId person)
+    {
+        var (account, address) = (Guid.NewGuid(), $"{person.Value:N}@example.no");
+        db.Mails.Add(new MailRow { Id = Guid.NewGuid(), PersonId = person.Value, Address = address, Folded = address });
+        db.Accounts.Add(new Account { Id = account, PersonId = person.Value, UserName = account.ToString("N"), NormalizedUserName = account.ToString("N") });
+        db.Set<IdentityUserPasskey<Guid>>().Add(new() { UserId = account, CredentialId = person.Value.ToByteArray(), Data = new() { PublicKey = [], Name = "a test", Transports = [], AttestationObject = [], ClientDataJson = [] } });
+    }
+
+    /// <summary>How an address names the passkey of a person.</summary>
+    public static string PasskeyOf(PersonId person) => WebEncoders.Base64UrlEncode(person.Value.ToByteArray());
 
     static async Task<Subject> Case(IServiceProvider services, string county, bool isPublic, string word)
     {

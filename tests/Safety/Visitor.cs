@@ -18,6 +18,9 @@ sealed partial record Visitor(string Column, PersonId Id, string? Session)
     /// <summary>What forms are sent with: the token, and the cookie that it belongs to.</summary>
     public (string Field, string Cookie) Token { get; private init; }
 
+    /// <summary>Another session of the same person, on another device.</summary>
+    public Guid OtherSession { get; private init; }
+
     public bool FromOperator => Column == "operator";
 
     public string Cookies => string.Join("; ", new[] { Session is null ? "" : $"session={Session}", Token.Cookie ?? "" }.Where(cookie => cookie.Length > 0));
@@ -39,8 +42,11 @@ sealed partial record Visitor(string Column, PersonId Id, string? Session)
         db.People.Add(new PersonRow { Id = id.Value, Name = $"Kari {column}", CreatedAt = now });
         db.Mandates.Add(MandateTable.Row(new Mandate(new(Guid.NewGuid()), "986399445", role, ["11"], first, null, id), id, now));
         db.CaseRoles.Add(new CaseRoleRow { Id = Guid.NewGuid(), PersonId = id.Value, Case = site.Seeds.Own.Initiative, Role = role.ToString(), From = first, GivenBy = id.Value, GivenAt = now });
+        Seeds.SowAccount(db, id);
         await db.SaveChangesAsync(cancel);
-        return new(column, id, await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(id, SignInMethod.Passkey, null, "a test", null, now, cancel));
+        await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(id, SignInMethod.Passkey, null, "another device", null, now, cancel);
+        var other = Assert.Single(await scope.ServiceProvider.GetRequiredService<SessionQueries>().Of(id, now, cancel)).Id;
+        return new(column, id, await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(id, SignInMethod.Passkey, null, "a test", null, now, cancel)) { OtherSession = other };
     }
 
     // The page that says that a form was stale holds the form again, with a token for whoever reads it.

@@ -1,4 +1,5 @@
 using Klynge.Access;
+using Klynge.Access.SignIn;
 using Klynge.Clusters;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
@@ -14,6 +15,9 @@ static class SiteChores
         services.AddHostedService<ChoreKeeper>();
         services.AddSingleton(new Chore("forget-drafts", TimeSpan.FromDays(1), async (provider, cancel) =>
             await provider.GetRequiredService<ClustersDb>().Forget(Now(provider), cancel)));
+        // Names and addresses of those who asked for a letter and never came.
+        services.AddSingleton(new Chore("forget-links", TimeSpan.FromDays(1), async (provider, cancel) =>
+            await provider.GetRequiredService<ForgetLinks>().Run(Now(provider), cancel)));
         // Each hour, so that little is unsigned when the day ends; the operator gets the first of a day by mail.
         services.AddSingleton(new Chore("anchor-journals", TimeSpan.FromHours(1), async (provider, cancel) => await Anchor(provider, options, cancel)));
         return services;
