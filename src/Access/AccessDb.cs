@@ -1,3 +1,4 @@
+using Klynge.Access.Cases;
 using Klynge.Access.Log;
 using Klynge.Access.Mandates;
 using Klynge.Access.People;
@@ -28,6 +29,7 @@ public abstract class AccessDb(DbContextOptions options) : ModuleDb(options, Mod
     internal DbSet<SessionRow> Sessions => Set<SessionRow>();
     internal DbSet<MandateRow> Mandates => Set<MandateRow>();
     internal DbSet<CaseRoleRow> CaseRoles => Set<CaseRoleRow>();
+    internal DbSet<CaseOfferRow> Offers => Set<CaseOfferRow>();
     internal DbSet<LookRow> Looks => Set<LookRow>();
 
     /// <summary>The key ring: what protects cookies and form tokens, shared by all machines of an installation.</summary>

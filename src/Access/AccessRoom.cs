@@ -1,5 +1,9 @@
+using Klynge.Access.Cases;
 using Klynge.Access.Demonstrating;
 using Klynge.Access.Log;
+using Klynge.Access.Mandates;
+using Klynge.Access.Own;
+using Klynge.Access.People;
 using Klynge.Access.Sessions;
 using Klynge.Access.SignIn;
 using Klynge.Access.SignIn.Elsewhere;
@@ -22,6 +26,9 @@ public static class AccessRoom
     public static IServiceCollection AddAccess(this IServiceCollection services, Database database, Demonstration demonstration)
     {
         AccessDb.Add(services, database);
+        foreach (var kind in AccessData.Kinds) services.AddSingleton(kind);
+        services.AddScoped<PeopleQueries>().AddScoped<RenamePerson>().AddScoped<MandateQueries>().AddScoped<GiveMandate>().AddScoped<EndMandate>()
+            .AddScoped<CaseQueries>().AddScoped<OfferCaseRole>().AddScoped<AnswerOffer>().AddScoped<EndCaseRole>().AddScoped<EraseMe>().AddScoped<EraseWhoAsked>();
         return services.AddSingleton(demonstration)
             .AddScoped<InviteMadeUpPeople>().AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>()
             .AddSignIn();

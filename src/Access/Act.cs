@@ -48,6 +48,12 @@ public enum Act
     /// <summary>Give and end mandates.</summary>
     GiveMandates,
 
+    /// <summary>Ask somebody to take a role in a case, and end it.</summary>
+    InviteToCase,
+
+    /// <summary>See who may do what, and who has which role.</summary>
+    ReadRights,
+
     /// <summary>See who has looked at what is confidential.</summary>
     ReadAccessLog,
 

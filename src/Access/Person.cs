@@ -10,6 +10,10 @@ public readonly record struct PersonId(Guid Value)
 
     /// <summary>As a journal writes it: <c>person:…</c>.</summary>
     public string Pseudonym => $"person:{Value:N}";
+
+    /// <summary>The person of a pseudonym; null when it is a guest's, the system's, or none.</summary>
+    public static PersonId? Read(string pseudonym) =>
+        pseudonym.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParseExact(pseudonym["person:".Length..], "N", out var id) ? new PersonId(id) : null;
 }
 
 /// <summary>Who asks. Closed: each case must be thought of in <see cref="Rights.May"/>.</summary>

@@ -30,6 +30,18 @@ static class Refusals
             $"You must sign in to do this. It is for: {List(who, Language.En)}.");
     }
 
+    /// <summary>Who may, for a table: every ground of a rule, also those that need no naming to the one who is refused.</summary>
+    public static ImmutableArray<Words> Who(Rule rule) => [.. rule.Grounds.SelectMany(ground => ground switch
+    {
+        Ground.Everyone => [new Words("alle", "alle", "everyone")],
+        Ground.PublicCase => [new("alle, når noe av saken er offentlig", "alle, når noko av saka er offentleg", "everyone, when part of the case is public")],
+        Ground.OperatorsNetwork => [new("nettverket til den som drifter", "nettverket til den som driftar", "the operator's network")],
+        Ground.AnySignedIn => [new("alle som har logget inn", "alle som har logga inn", "everyone who has signed in")],
+        Ground.Self => [new("personen selv", "personen sjølv", "the person")],
+        Ground.NotHere => [new("ingen her; på kommandolinjen", "ingen her; på kommandolinja", "nobody here; on the command line")],
+        Ground.As or Ground.InRegion or Ground.InCase or Ground.ForOrganisation => Named(ground),
+    })];
+
     static ImmutableArray<Words> Named(Ground ground) => ground switch
     {
         Ground.As(var roles) => [.. roles.Select(RoleWords.Name)],

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Klynge.Access.Demonstrating;
+using Klynge.Storage;
 
 namespace Klynge.Access;
 
@@ -20,6 +22,9 @@ public static class Rights
             Subject.Case or Subject.Nothing or Subject.Organisation => new Permission.Denied(Refusals.Why(rule, person)),
         };
     }
+
+    /// <summary>Who may do an act, in words: what <see cref="May"/> decides by.</summary>
+    public static ImmutableArray<Words> Who(Act act) => Refusals.Who(Rules.Of[act]);
 
     static bool Holds(Ground ground, Person person, Subject subject, DateOnly today) => ground switch
     {

@@ -56,6 +56,8 @@ static class Rules
         [Act.UseHome] = AnySignedIn,
         [Act.KeepOwnData] = Self,
         [Act.GiveMandates] = As(Administrator),
+        [Act.InviteToCase] = InRegion(Adviser) | InCase(ClusterManager),
+        [Act.ReadRights] = As(Administrator, Auditor),
         [Act.ReadAccessLog] = As(Administrator, Auditor),
         [Act.KeepMail] = As(Administrator),
     }.ToFrozenDictionary();

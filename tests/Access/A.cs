@@ -9,6 +9,8 @@ static class A
 {
     public static readonly DateTimeOffset Morning = new(2026, 6, 1, 8, 0, 0, TimeSpan.Zero);
 
+    public static readonly AccessLinks Links = new((_, secret) => $"https://klynge.example/begin/{secret}", _ => "https://klynge.example/home");
+
     public static PersonId Person(AccessDb db, bool demonstration = false)
     {
         var id = PersonId.New();

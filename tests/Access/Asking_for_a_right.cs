@@ -15,6 +15,13 @@ public sealed class Asking_for_a_right
         Assert.Empty(Enum.GetValues<Act>().Except(RightsFile.Lines.Select(line => line.Act)));
 
     [Fact]
+    public void Every_act_has_words_and_says_who_may() => Assert.All(Enum.GetValues<Act>(), act =>
+    {
+        Assert.NotEqual(act.ToString(), act.Name().Nb);
+        Assert.NotEmpty(Rights.Who(act));
+    });
+
+    [Fact]
     public void Every_role_has_its_column() =>
         Assert.Equal(["anyone", "operator", .. Enum.GetNames<Role>()], RightsFile.Columns);
 

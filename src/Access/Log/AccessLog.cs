@@ -31,6 +31,9 @@ public sealed class AccessLog(AccessDb db)
     /// <summary>Most entries on a page.</summary>
     public const int PageSize = 50;
 
+    /// <summary>Whoever looks again so soon is noted once: turning a page back and forth tells nobody more.</summary>
+    static readonly TimeSpan SameLook = TimeSpan.FromHours(1);
+
     /// <summary>Notes that somebody looks. Called before it is shown, so that nothing is seen that was not noted.</summary>
     /// <param name="by">Who looks.</param>
     /// <param name="what">Which part, in the code's word; at most 60 characters.</param>
@@ -40,12 +43,18 @@ public sealed class AccessLog(AccessDb db)
     /// <param name="cancel">Stops it.</param>
     public async Task Looked(Person.SignedIn by, string what, string? @case, ImmutableArray<PersonId> about, DateTimeOffset now, CancellationToken cancel)
     {
+        var since = now - SameLook;
+        var noted = await db.Looks.AsNoTracking().Where(row => row.By == by.Id.Value && row.At > since && row.What == what && row.Case == @case).Select(row => row.About).ToListAsync(cancel);
         foreach (PersonId? whom in about.IsEmpty ? [null] : about.Select(person => (PersonId?)person))
         {
+            if (noted.Contains(whom?.Value)) continue;
             db.Looks.Add(new LookRow { Id = Guid.CreateVersion7(now), At = now, By = by.Id.Value, For = by.ActingFor?.Organisation, About = whom?.Value, Case = @case, What = what });
         }
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>How many entries there are.</summary>
+    public Task<int> Count(CancellationToken cancel) => db.Looks.CountAsync(cancel);
 
     /// <summary>The newest entries, newest first; from <paramref name="page"/> 1.</summary>
     public Task<ImmutableArray<Look>> Newest(int page, CancellationToken cancel) => Read(db.Looks, page, cancel);
@@ -66,6 +75,7 @@ public sealed class AccessLog(AccessDb db)
             builder.Property(row => row.Id).ValueGeneratedNever();
             builder.HasIndex(row => row.At);
             builder.HasIndex(row => row.About);
+            builder.HasIndex(row => new { row.By, row.At });
         }
     }
 }

@@ -117,6 +117,19 @@ public static class Drafts
             + await rows.Where(row => row.At < before && rows.Any(later => later.Place == row.Place && later.Field == row.Field && later.Version > row.Version)).ExecuteDeleteAsync(cancel);
     }
 
+    /// <summary>Everything that somebody has typed and that is still kept, the newest first.</summary>
+    public static async Task<ImmutableArray<(string Place, string Field, string Value, DateTimeOffset At)>> DraftsOf(this ModuleDb db, string pseudonym, CancellationToken cancel) =>
+        [.. (await db.Set<DraftRow>().AsNoTracking().Where(row => row.By == pseudonym).Select(row => new { row.Place, row.Field, row.Value, row.At })
+            .Concat(db.Set<SetAsideRow>().AsNoTracking().Where(row => row.By == pseudonym).Select(row => new { row.Place, row.Field, row.Value, row.At })).ToListAsync(cancel))
+            .OrderByDescending(row => row.At).Select(row => (row.Place, row.Field, row.Value, row.At))];
+
+    /// <summary>Somebody is erased: what they had set aside, and the forms that are theirs alone, are deleted. What they typed into a form that is others' too is the others' as well.</summary>
+    public static async Task ForgetDraftsOf(this ModuleDb db, string pseudonym, CancellationToken cancel)
+    {
+        await db.Set<SetAsideRow>().Where(row => row.By == pseudonym).ExecuteDeleteAsync(cancel);
+        await db.Set<DraftRow>().Where(row => row.Place.EndsWith("/" + pseudonym)).ExecuteDeleteAsync(cancel);
+    }
+
     static void SetAside(ModuleDb db, string place, TypedField typed, string by, DateTimeOffset at) =>
         db.Add(new SetAsideRow { Id = Guid.NewGuid(), Place = place, Field = typed.Field, Value = typed.Value, By = by, At = at });
 

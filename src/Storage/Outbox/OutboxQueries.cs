@@ -60,6 +60,15 @@ public static class OutboxQueries
             ? (Queued(row), row.Letter is null ? null : OutboxTable.Read(row.Letter))
             : null;
 
+    /// <summary>The letters to some addresses, however their capitals were written, that have not been forgotten; the newest first.</summary>
+    public static async Task<IReadOnlyList<QueuedLetter>> To(ModuleDb db, IEnumerable<string> addresses, CancellationToken cancel)
+    {
+        string[] folded = [.. addresses.Select(address => address.ToLowerInvariant())];
+#pragma warning disable CA1304, CA1311   // becomes lower() in SQL, which has no culture
+        return [.. (await db.Set<OutboxRow>().AsNoTracking().Where(row => folded.Contains(row.Recipient.ToLower())).OrderByDescending(row => row.NotBefore).ThenBy(row => row.Id).ToListAsync(cancel)).Select(Queued)];
+#pragma warning restore CA1304, CA1311
+    }
+
     static QueuedLetter Queued(OutboxRow row) => new(row.Id, row.About, row.Recipient, row.Subject, row.NotBefore,
         OutboxTable.Read(row.Id, row.State, row.StateAt, row.Attempts, row.TakenBy, row.Reason));
 }

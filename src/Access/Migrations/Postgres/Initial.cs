@@ -170,6 +170,35 @@ namespace Klynge.Access.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_offer",
+                schema: "access",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @case = table.Column<string>(name: "case", type: "text", nullable: false, collation: "C"),
+                    role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    offered_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    offered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_offer", x => x.id);
+                    table.CheckConstraint("case_offer_answer_has_its_time", "(answer is null) = (answered_at is null)");
+                    table.CheckConstraint("case_offer_answer_is_known", "answer in ('yes', 'no', 'withdrawn')");
+                    table.CheckConstraint("case_offer_has_a_role", "role in ('Adviser', 'County', 'ClusterManager', 'ProjectTeam', 'Board', 'MemberContact', 'KnowledgePartner', 'ProgrammeOfficer', 'Assessor', 'Council', 'Evaluator', 'Auditor', 'Administrator')");
+                    table.ForeignKey(
+                        name: "fk_case_offer_people_person_id",
+                        column: x => x.person_id,
+                        principalSchema: "access",
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_role",
                 schema: "access",
                 columns: table => new
@@ -359,6 +388,12 @@ namespace Klynge.Access.Migrations.Postgres
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_access_log_by_at",
+                schema: "access",
+                table: "access_log",
+                columns: new[] { "by", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_account_normalized_user_name",
                 schema: "access",
                 table: "account",
@@ -371,6 +406,20 @@ namespace Klynge.Access.Migrations.Postgres
                 table: "account",
                 column: "person_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_offer_case",
+                schema: "access",
+                table: "case_offer",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_offer_person_id_case_role",
+                schema: "access",
+                table: "case_offer",
+                columns: new[] { "person_id", "case", "role" },
+                unique: true,
+                filter: "answer is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_role_case",
@@ -478,6 +527,10 @@ namespace Klynge.Access.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "access_log",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "case_offer",
                 schema: "access");
 
             migrationBuilder.DropTable(

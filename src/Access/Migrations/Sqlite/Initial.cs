@@ -158,6 +158,33 @@ namespace Klynge.Access.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "access_case_offer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    offered_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_case_offer", x => x.id);
+                    table.CheckConstraint("case_offer_answer_has_its_time", "(answer is null) = (answered_at is null)");
+                    table.CheckConstraint("case_offer_answer_is_known", "answer in ('yes', 'no', 'withdrawn')");
+                    table.CheckConstraint("case_offer_has_a_role", "role in ('Adviser', 'County', 'ClusterManager', 'ProjectTeam', 'Board', 'MemberContact', 'KnowledgePartner', 'ProgrammeOfficer', 'Assessor', 'Council', 'Evaluator', 'Auditor', 'Administrator')");
+                    table.ForeignKey(
+                        name: "fk_access_case_offer_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "access_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "access_case_role",
                 columns: table => new
                 {
@@ -331,6 +358,11 @@ namespace Klynge.Access.Migrations.Sqlite
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_access_access_log_by_at",
+                table: "access_access_log",
+                columns: new[] { "by", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_access_account_normalized_user_name",
                 table: "access_account",
                 column: "normalized_user_name",
@@ -341,6 +373,18 @@ namespace Klynge.Access.Migrations.Sqlite
                 table: "access_account",
                 column: "person_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_case_offer_case",
+                table: "access_case_offer",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_case_offer_person_id_case_role",
+                table: "access_case_offer",
+                columns: new[] { "person_id", "case", "role" },
+                unique: true,
+                filter: "answer is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_access_case_role_case",
@@ -432,6 +476,9 @@ namespace Klynge.Access.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "access_access_log");
+
+            migrationBuilder.DropTable(
+                name: "access_case_offer");
 
             migrationBuilder.DropTable(
                 name: "access_case_role");

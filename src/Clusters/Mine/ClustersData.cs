@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Klynge.Access.Own;
+using Klynge.Clusters.Contacts;
+using Klynge.Clusters.Gatherings.Invitations;
+using Klynge.Clusters.Gatherings.Letters;
+using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Storage;
+using Klynge.Storage.Drafts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Klynge.Clusters.Mine;
+
+/// <summary>What this room stores about persons.</summary>
+public static class ClustersData
+{
+    static readonly Words Name = new("Navn", "Namn", "Name");
+    static readonly Words Address = new("E-post", "E-post", "E-mail");
+    static readonly Words Organisation = new("Virksomhet", "Verksemd", "Organisation");
+    static readonly Words Gathering = new("Arrangement", "Arrangement", "Event");
+    static readonly Words At = new("Når", "Når", "When");
+
+    /// <summary>Makes a person's own page, export and erasure know of it.</summary>
+    public static IServiceCollection AddOwnData(this IServiceCollection services)
+    {
+        foreach (var kind in Kinds) services.AddSingleton(kind);
+        return services.AddScoped<MyQueries>();
+    }
+
+    static ImmutableArray<PersonalData> Kinds =>
+    [
+        new("sign-ups", new("Påmeldinger", "Påmeldingar", "Sign-ups"),
+            new("Arrangement der du er påmeldt med adressen din. Behov du skrev, slettes 30 dager etter arrangementet.", "Arrangement der du er påmeld med adressa di. Behov du skreiv, blir sletta 30 dagar etter arrangementet.", "Events that you signed up for with your address. What you need is deleted 30 days after the event."),
+            SignUps, (services, whom, now, cancel) => new ForgetGuest(Db(services), services.GetRequiredService<GuestLinks>()).Run(whom.Addresses, now, cancel)),
+        new("contacts", new("Kontakt for en virksomhet", "Kontakt for ei verksemd", "Contact of an organisation"),
+            new("At noen har ført deg opp som den vi skriver til hos en virksomhet, hvor de har det fra, og på hvilket grunnlag.",
+                "At nokon har ført deg opp som den vi skriv til hos ei verksemd, kvar dei har det frå, og på kva grunnlag.",
+                "That somebody noted you as the one we write to at an organisation, where they have it from, and on what basis."),
+            Contacts, async (services, whom, _, cancel) => { var keys = Keys(whom); await Db(services).Set<ContactRow>().Where(row => keys.Contains(row.EmailKey)).ExecuteDeleteAsync(cancel); }),
+        new("invitations", new("Invitasjoner", "Invitasjonar", "Invitations"),
+            new("Arrangement du er invitert til.", "Arrangement du er invitert til.", "Events that you were invited to."),
+            Invitations, async (services, whom, _, cancel) => { var keys = Keys(whom); await Db(services).Set<InvitationRow>().Where(row => keys.Contains(row.EmailKey!)).ExecuteDeleteAsync(cancel); }),
+        new("drafts", new("Utkast", "Utkast", "Drafts"),
+            new("Det du har skrevet i skjemaer, felt for felt, i 90 dager, så ingenting går tapt.", "Det du har skrive i skjema, felt for felt, i 90 dagar, så ingenting går tapt.", "What you typed into forms, field by field, for 90 days, so that nothing is lost."),
+            async (services, whom, cancel) => [.. (await Db(services).DraftsOf(whom.Id.Pseudonym, cancel)).Select(draft => new StoredThing([
+                ("at", At, Instant(draft.At)), ("place", new("Skjema", "Skjema", "Form"), draft.Place), ("field", new("Felt", "Felt", "Field"), draft.Field), ("text", new("Tekst", "Tekst", "Text"), draft.Value)]))],
+            (services, whom, _, cancel) => Db(services).ForgetDraftsOf(whom.Id.Pseudonym, cancel)),
+        new("letters", new("Brev om saker og arrangement", "Brev om saker og arrangement", "Letters about cases and events"),
+            new("Brev vi har sendt deg.", "Brev vi har sendt deg.", "Letters that we sent you."),
+            (services, whom, cancel) => StoredLetters.Find(Db(services), whom, cancel), (services, whom, _, cancel) => StoredLetters.Forget(Db(services), services, whom, cancel)),
+    ];
+
+    static ClustersDb Db(IServiceProvider services) => services.GetRequiredService<ClustersDb>();
+
+    static string[] Keys(Whom whom) => [.. whom.Addresses.Select(address => address.ToLowerInvariant())];
+
+    static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    static async Task<ImmutableArray<StoredThing>> SignUps(IServiceProvider services, Whom whom, CancellationToken cancel)
+    {
+        var (db, keys) = (Db(services), Keys(whom));
+        var rows = await db.Set<SignUpRow>().AsNoTracking().Where(row => keys.Contains(row.EmailKey)).OrderBy(row => row.At)
+            .Select(row => new { Row = row, Needs = db.Set<NeedsRow>().FirstOrDefault(needs => needs.SignUp == row.Id) }).ToListAsync(cancel);
+        return [.. rows.Select(found => new StoredThing([
+            ("gathering", Gathering, found.Row.Gathering), ("at", At, Instant(found.Row.At)), ("name", Name, found.Row.Name), ("address", Address, found.Row.Email),
+            ("organisation", Organisation, found.Row.OrganisationName), ("state", new("Status", "Status", "State"), found.Row.State),
+            ("access", new("Tilrettelegging", "Tilrettelegging", "Access needs"), found.Needs?.Access ?? ""), ("diet", new("Mat", "Mat", "Diet"), found.Needs?.Diet ?? "")]))];
+    }
+
+    static async Task<ImmutableArray<StoredThing>> Contacts(IServiceProvider services, Whom whom, CancellationToken cancel)
+    {
+        var keys = Keys(whom);
+        return [.. (await Db(services).Set<ContactRow>().AsNoTracking().Where(row => keys.Contains(row.EmailKey)).OrderBy(row => row.Organisation).ToListAsync(cancel)).Select(row => new StoredThing([
+            ("organisation", Organisation, $"{row.OrganisationName} ({row.Organisation})"), ("name", Name, row.Name), ("address", Address, row.Email), ("role", new("Stilling", "Stilling", "Position"), row.Role ?? ""),
+            ("source", new("Kilde", "Kjelde", "Source"), row.Source), ("basis", new("Grunnlag", "Grunnlag", "Legal basis"), row.Basis)]))];
+    }
+
+    static async Task<ImmutableArray<StoredThing>> Invitations(IServiceProvider services, Whom whom, CancellationToken cancel)
+    {
+        var keys = Keys(whom);
+        return [.. (await Db(services).Set<InvitationRow>().AsNoTracking().Where(row => keys.Contains(row.EmailKey!)).OrderBy(row => row.ChosenAt).ToListAsync(cancel)).Select(row => new StoredThing([
+            ("gathering", Gathering, row.Gathering), ("at", At, Instant(row.ChosenAt)), ("name", Name, row.Name ?? ""), ("address", Address, row.Email ?? ""), ("organisation", Organisation, row.OrganisationName)]))];
+    }
+}

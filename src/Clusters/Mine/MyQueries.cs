@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Clusters.Initiatives;
+using Microsoft.EntityFrameworkCore;
+
+namespace Klynge.Clusters.Mine;
+
+/// <summary>A sign-up of one's own.</summary>
+/// <param name="Gathering">To what.</param>
+/// <param name="SignUp">The sign-up.</param>
+public sealed record MySignUp(Gathering Gathering, SignUp SignUp);
+
+/// <summary>What a person's own page asks this room.</summary>
+public sealed class MyQueries(ClustersDb db)
+{
+    /// <summary>The initiatives that somebody has a part in, by id: one question, however many.</summary>
+    public async Task<ImmutableArray<Initiative>> Initiatives(IEnumerable<string> cases, CancellationToken cancel)
+    {
+        string[] ids = [.. cases.Where(id => InitiativeId.TryParse(id) is not null).Distinct()];
+        if (ids.Length == 0) return [];
+        var facts = await db.Facts.AsNoTracking().Where(fact => ids.Contains(fact.Initiative)).OrderBy(fact => fact.Initiative).ThenBy(fact => fact.Number).ToListAsync(cancel);
+        return [.. facts.GroupBy(fact => fact.Initiative).Select(its => Initiative.Of(InitiativeId.TryParse(its.Key)!.Value, [.. its.Select(FactTable.Read)])).OrderBy(initiative => initiative.Id)];
+    }
+
+    /// <summary>The sign-ups with some addresses that stand, to gatherings that have not ended; the next first.</summary>
+    public async Task<ImmutableArray<MySignUp>> SignUps(IEnumerable<string> addresses, DateTimeOffset now, CancellationToken cancel)
+    {
+        string[] keys = [.. addresses.Select(address => address.ToLowerInvariant())];
+        if (keys.Length == 0) return [];
+        return [.. (await db.Set<SignUpRow>().AsNoTracking().Where(row => keys.Contains(row.EmailKey) && (row.State == SignUpTable.Held || row.State == SignUpTable.Coming || row.State == SignUpTable.Waiting))
+            .Join(db.Set<GatheringRow>().AsNoTracking(), row => row.Gathering, gathering => gathering.Id, (row, gathering) => new { Row = row, Gathering = gathering })
+            .Where(pair => pair.Gathering.EndAt > now).OrderBy(pair => pair.Gathering.StartAt).ToListAsync(cancel))
+            .Select(pair => new MySignUp(GatheringTable.Read(pair.Gathering), SignUpTable.Read(pair.Row)))];
+    }
+
+    /// <summary>Names of initiatives, by id.</summary>
+    public async Task<ImmutableDictionary<string, string>> Names(IEnumerable<string> cases, CancellationToken cancel)
+    {
+        string[] ids = [.. cases.Distinct()];
+        if (ids.Length == 0) return ImmutableDictionary<string, string>.Empty;
+        return (await db.Initiatives.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Name }).ToListAsync(cancel)).ToImmutableDictionary(row => row.Id, row => row.Name);
+    }
+}
