@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Klynge.Cli.Access;
 using Klynge.Cli.Check;
 using Klynge.Cli.Detect;
 using Klynge.Cli.Examples;
@@ -33,6 +34,7 @@ static class Root
         SearchCommand.Build(),
         ShowCommand.Build(),
         ServeCommand.Build(),
+        AccessCommand.Build(),
         ExamplesCommand.Build(),
         MeasureCommand.Build(),
         RealDataCheckCommand.Build(),

@@ -26,6 +26,7 @@ public sealed class Using_the_command_line : IDisposable
     [InlineData("detect")]
     [InlineData("serve")]
     [InlineData("examples")]
+    [InlineData("access", "administrator")]
     [InlineData("search")]
     [InlineData("show")]
     [InlineData("import", "enhetsregisteret")]

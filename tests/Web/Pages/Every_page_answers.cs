@@ -30,7 +30,7 @@ public sealed partial class Every_page_answers(Prepared prepared)
         { "methods", "", "", "Én eier teller én gang", "Éin eigar tel éin gong", "One owner counts once" },
         { "help", "", "", "Gå til søkefeltet", "Gå til søkjefeltet", "Go to the search field" },
         { "accessibility", "", "", "uutilsynet.no", "uutilsynet.no", "uutilsynet.no" },
-        { "privacy", "", "", "Vi lagrer ingen opplysninger om personer", "Vi lagrar ingen opplysningar om personar", "We store nothing about persons" },
+        { "privacy", "", "", "Du kan lese alt uten at vi vet hvem du er", "Du kan lese alt utan at vi veit kven du er", "You can read everything without our knowing who you are" },
     };
 
     [Theory, MemberData(nameof(Pages))]

@@ -6,7 +6,7 @@ namespace Klynge.Web.Pages.About;
 public static class Accessibility
 {
     /// <summary>When the statement was last gone through. Change it with the text.</summary>
-    public static readonly DateOnly Reviewed = new(2026, 11, 25);
+    public static readonly DateOnly Reviewed = new(2026, 11, 30);
 
     public static readonly Words ReviewedAt = new("Sist gjennomgått", "Sist gått gjennom", "Last reviewed");
     public static readonly Words Tell = new("Si fra", "Sei frå", "Tell us");
@@ -40,6 +40,9 @@ public static class Accessibility
                 new("Hvert kart har en liste med det samme innholdet, og hvert diagram har en tabell. Ingenting sies bare med farge.",
                     "Kvart kart har ei liste med det same innhaldet, og kvart diagram har ein tabell. Ingenting blir sagt berre med farge.",
                     "Each map has a list with the same content, and each chart a table. Nothing is said by colour alone."),
+                new("Skjemaer kan fylles ut uten JavaScript. Feil står øverst, med lenke til feltet, og ved feltet, og sier hva du skal gjøre. Du logger inn uten gåter, og kan lime inn og bruke passordhvelv. Du blir logget ut etter to timer uten bruk; det du skrev, er tatt vare på.",
+                    "Skjema kan fyllast ut utan JavaScript. Feil står øvst, med lenkje til feltet, og ved feltet, og seier kva du skal gjere. Du loggar inn utan gåter, og kan lime inn og bruke passordkvelv. Du blir logga ut etter to timar utan bruk; det du skreiv, er teke vare på.",
+                    "Forms can be filled in without JavaScript. Faults stand on top, with a link to the field, and at the field, and say what to do. You sign in without puzzles, and can paste and use a password manager. You are signed out after two hours without use; what you wrote is kept."),
             ]),
             new("tests", new("Slik prøver vi det", "Slik prøver vi det", "How it is tested"),
             [

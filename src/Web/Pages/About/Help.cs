@@ -28,6 +28,21 @@ public static class Help
                     "At noko ikkje er funne, tyder ikkje at det ikkje finst. Les kva datagrunnlaget dekkjer.",
                     "That something is not found does not mean that it is not there. Read what the population covers."),
             ]),
+            new("account", new("Konto, rolle og fullmakt", "Konto, rolle og fullmakt", "Account, role and mandate"),
+            [
+                new("Du kan lese alt og melde deg på arrangement uten konto. Skal du skrive i et initiativ, må du logge inn. Rollen din gir en administrator deg, eller den som leder initiativet spør deg; du svarer på Min side.",
+                    "Du kan lese alt og melde deg på arrangement utan konto. Skal du skrive i eit initiativ, må du logge inn. Rolla di gir ein administrator deg, eller den som leier initiativet spør deg; du svarar på Mi side.",
+                    "You can read everything and sign up for events without an account. To write in an initiative you must sign in. An administrator gives you your role, or whoever leads the initiative asks you; you answer on your home page."),
+                new("Har du flere roller, velger du hvem du handler for under navnet ditt øverst. Det står der til du velger noe annet, og journalen viser det. Får du nei, står det hvem som kan, og hvem du kan spørre.",
+                    "Har du fleire roller, vel du kven du handlar for under namnet ditt øvst. Det står der til du vel noko anna, og journalen viser det. Får du nei, står det kven som kan, og kven du kan spørje.",
+                    "If you have several roles, choose whom you act for under your name at the top. It stays until you choose another, and the journal shows it. If you are refused, it says who may, and whom to ask."),
+            ]),
+            new("forms", new("Skjemaer mister ingenting", "Skjema mistar ingenting", "Forms lose nothing"),
+            [
+                new("Lange skjemaer lagres mens du skriver. Skriver to i samme felt, ser begge det, og begge tekstene blir tatt vare på. Blir du logget ut, er det du skrev der når du er inne igjen. Det meste som er gjort, kan angres rett etterpå.",
+                    "Lange skjema blir lagra medan du skriv. Skriv to i same felt, ser begge det, og begge tekstane blir tekne vare på. Blir du logga ut, er det du skreiv der når du er inne igjen. Det meste som er gjort, kan angrast rett etterpå.",
+                    "Long forms are saved as you type. If two write in the same field, both see it, and both texts are kept. If you are signed out, what you wrote is there when you are back. Most of what is done can be undone right after."),
+            ]),
             new("files", new("Ta med tallene", "Ta med tala", "Taking figures along"),
             [
                 new("Listene kan lastes ned som CSV, Excel, JSON og GeoJSON. CSV på norsk har semikolon mellom feltene; tall har punktum i alle filer. Kilde og forbehold følger med i filen.",
