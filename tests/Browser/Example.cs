@@ -32,6 +32,7 @@ sealed record Example(string Initiative, string Gathering, string Token)
         "partner" => "1",
         "gathering" => Gathering,
         "token" => Token,
+        "person" => Klynge.Access.Demonstrating.MadeUpPeople.All[0].Id.Value.ToString(),
         _ => throw new ArgumentException($"A page asks for {{{name}}}: say in Example what to visit it with."),
     };
 

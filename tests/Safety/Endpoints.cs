@@ -19,8 +19,8 @@ static class Endpoints
     /// <summary>The methods that it takes.</summary>
     public static ImmutableArray<string> MethodsOf(RouteEndpoint endpoint) => [.. endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]];
 
-    /// <summary>Every deed of the site, the keeping of drafts among them; not the one that is there in the demonstration only.</summary>
-    public static IEnumerable<SiteRoute.Deed> Deeds => Table.All.OfType<SiteRoute.Deed>().Where(deed => deed.Asks is not Klynge.Access.Act.TryAs);
+    /// <summary>Every deed of the site, the keeping of drafts among them; not those that are there in the demonstration only.</summary>
+    public static IEnumerable<SiteRoute.Deed> Deeds => Table.All.OfType<SiteRoute.Deed>().Where(deed => deed.Asks is not (Klynge.Access.Act.TryAs or Klynge.Access.Act.ClearExamples));
 
     /// <summary>Everything that is read: pages, data, files.</summary>
     public static IEnumerable<SiteRoute> Read => Table.All.Where(route => route is not SiteRoute.Deed);

@@ -36,6 +36,7 @@ sealed record Samples(Seeds Seeds, Visitor Visitor, string About)
         (_, "passkey") => Seeds.PasskeyOf(About == "self" ? Visitor.Id : Seeds.Stranger),
         (_, "secret") => Seeds.Link,
         (_, "provider") => "idporten",
+        (_, "offer") => (About == "self" ? Visitor.Offer : Seeds.StrangersOffer).ToString(),
         (_, "criterion") => "goals",
         (_, "partner") => "1",
         (_, "address") => "F1",

@@ -31,6 +31,8 @@ public sealed class SeededSite : IAsyncLifetime
 
     public IServiceProvider Services => site.Services;
 
+    internal string Folder => database.Folder;
+
     internal Database Database => database.Database;
 
     /// <summary>Every endpoint that the site answers at.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Klynge.Access;
+using Klynge.Access.Cases;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
 using Klynge.Access.SignIn;
@@ -24,11 +25,12 @@ namespace Klynge.Safety.Tests;
 /// <param name="Public">In Trøndelag, with a public part.</param>
 /// <param name="Stranger">Somebody else.</param>
 /// <param name="StrangersSession">A session of theirs.</param>
+/// <param name="StrangersOffer">A role that they have been asked to take, in the other case.</param>
 /// <param name="SignUp">The key to a sign-up for the public gathering.</param>
 /// <param name="StrangersSignUp">The key to another's.</param>
 /// <param name="Invitation">The key to an invitation to the public gathering.</param>
 /// <param name="Link">The secret of a link from a letter, behind which an account can be made.</param>
-sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, string SignUp, string StrangersSignUp, string Invitation, string Link)
+sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, Guid StrangersOffer, string SignUp, string StrangersSignUp, string Invitation, string Link)
 {
     /// <summary>Words that stand in what is hidden and nowhere else: whoever may not read it must never meet them.</summary>
     public const string Canary = "kanarifugl";
@@ -56,7 +58,17 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         await services.GetRequiredService<BeginSession>().Run(stranger, SignInMethod.Passkey, null, Canary, null, now, TestContext.Current.CancellationToken);
         var session = Assert.Single(await services.GetRequiredService<SessionQueries>().Of(stranger, now, TestContext.Current.CancellationToken));
         var (own, other, open) = (await Case(services, "11", false, "Egen"), await Case(services, "50", false, Canary), await Case(services, "50", true, "Offentlig"));
-        return new(own, other, open, stranger, session.Id, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open), link);
+        var offer = Offer(db, stranger, other.Initiative, now);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return new(own, other, open, stranger, session.Id, offer, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open), link);
+    }
+
+    /// <summary>Asks somebody to take a role; the next save stores it.</summary>
+    public static Guid Offer(AccessDb db, PersonId to, string @case, DateTimeOffset now)
+    {
+        var id = Guid.CreateVersion7(now);
+        db.Offers.Add(new CaseOfferRow { Id = id, PersonId = to.Value, Case = @case, Role = nameof(Role.Board), OfferedBy = to.Value, OfferedAt = now });
+        return id;
     }
 
     /// <summary>An account with an address and one passkey, which nobody holds.</summary>

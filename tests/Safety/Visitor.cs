@@ -15,6 +15,9 @@ namespace Klynge.Safety.Tests;
 /// <param name="Session">The secret of the session; null when not signed in.</param>
 sealed partial record Visitor(string Column, PersonId Id, string? Session)
 {
+    /// <summary>A role in a case that they have been asked to take.</summary>
+    public Guid Offer { get; private init; }
+
     /// <summary>What forms are sent with: the token, and the cookie that it belongs to.</summary>
     public (string Field, string Cookie) Token { get; private init; }
 
@@ -43,14 +46,16 @@ sealed partial record Visitor(string Column, PersonId Id, string? Session)
         db.Mandates.Add(MandateTable.Row(new Mandate(new(Guid.NewGuid()), "986399445", role, ["11"], first, null, id), id, now));
         db.CaseRoles.Add(new CaseRoleRow { Id = Guid.NewGuid(), PersonId = id.Value, Case = site.Seeds.Own.Initiative, Role = role.ToString(), From = first, GivenBy = id.Value, GivenAt = now });
         Seeds.SowAccount(db, id);
+        var offer = Seeds.Offer(db, id, site.Seeds.Own.Initiative, now);
         await db.SaveChangesAsync(cancel);
         await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(id, SignInMethod.Passkey, null, "another device", null, now, cancel);
         var other = Assert.Single(await scope.ServiceProvider.GetRequiredService<SessionQueries>().Of(id, now, cancel)).Id;
-        return new(column, id, await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(id, SignInMethod.Passkey, null, "a test", null, now, cancel)) { OtherSession = other };
+        return new(column, id, await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(id, SignInMethod.Passkey, null, "a test", null, now, cancel)) { OtherSession = other, Offer = offer };
     }
 
+    /// <summary>With a token for forms.</summary>
     // The page that says that a form was stale holds the form again, with a token for whoever reads it.
-    async Task<Visitor> WithToken(SeededSite site)
+    public async Task<Visitor> WithToken(SeededSite site)
     {
         var answer = await site.Ask(this, "POST", GatheringRoutes.SendSignUp.Address(Language.Nb, site.Seeds.Public.Gathering), [("name", "Kari")]);
         var cookie = answer.Headers.SetCookie.Select(set => set!.Split(';')[0]).Single(set => set.StartsWith("form=", StringComparison.Ordinal));

@@ -16,7 +16,8 @@ public sealed class What_is_hidden_does_not_exist(SeededSite site) : IClassFixtu
     // They have a role in their own case and region, and none in the other.
     static readonly ImmutableArray<string> Members = ["anyone", "Adviser", "ClusterManager", "MemberContact", "Assessor"];
 
-    Samples Missing(Visitor who) => new(site.Seeds with { Other = new("I-26-999", "A-26-999"), Stranger = Access.PersonId.New(), StrangersSession = Guid.NewGuid() }, who, "other");
+    /// <summary>The address of what nobody has made, shaped as the other's.</summary>
+    Samples Missing(Visitor who, string about) => new(site.Seeds with { Other = new("I-26-999", "A-26-999"), Stranger = Access.PersonId.New(), StrangersSession = Guid.NewGuid(), StrangersOffer = Guid.NewGuid() }, who, about);
 
     [Fact]
     public async Task It_is_answered_as_what_is_not_there()
@@ -24,9 +25,9 @@ public sealed class What_is_hidden_does_not_exist(SeededSite site) : IClassFixtu
         var wrong = new ConcurrentBag<string?>();
         await Parallel.ForEachAsync(AboutOthers(), AFew, async (asked, _) =>
         {
-            var (who, route, language) = asked;
+            var (who, route, language, about) = asked;
             var (method, form) = route is SiteRoute.Deed ? ("POST", Array.Empty<(string, string)>()) : ("GET", null);
-            var (hidden, missing) = (new Samples(site.Seeds, who, "other").Address(route, language), Missing(who).Address(route, language));
+            var (hidden, missing) = (new Samples(site.Seeds, who, about).Address(route, language), Missing(who, about).Address(route, language));
             var (one, other) = (await site.Ask(who, method, hidden, form), await site.Ask(who, method, missing, form));
             // Whoever is signed out may have been signed in a moment ago: the form comes back with all that was typed, whether or not there is such a case.
             var expected = Endpoints.AsksForSignIn(route, method, who) ? 403 : 404;
@@ -35,24 +36,24 @@ public sealed class What_is_hidden_does_not_exist(SeededSite site) : IClassFixtu
         Wrong.None(wrong);
     }
 
-    IEnumerable<(Visitor, SiteRoute, Language)> AboutOthers() =>
+    IEnumerable<(Visitor, SiteRoute, Language, string)> AboutOthers() =>
         from route in Table.All
         from line in RightsFile.Lines
-        where line.Act == route.Asks && line.About == "other" && route.Values.Count > 0
+        where line.Act == route.Asks && (line.About is "other" or "another") && route.Values.Count > 0
         from column in Members
         where !line.Cells[column]
-        select (site.Visitors[column], route, Language.Nb);
+        select (site.Visitors[column], route, Language.Nb, line.About);
 
     // The page repeats the address that was asked for, and a token, or what was typed and is sealed, is written anew each time: what is left must be the same.
     string Plain(Answer answer) => new[] { site.Seeds.Other.Initiative, "I-26-999", site.Seeds.Other.Gathering, "A-26-999" }
         .SelectMany(id => new[] { id, id.Replace('-', ' ') }).Aggregate(Tokens().Replace(answer.Body, ""), (text, id) => text.Replace(id, "ID", StringComparison.Ordinal));
 
-    static System.Text.RegularExpressions.Regex Tokens() => new("name=\"(token|page-id|kept)\" value=\"[^\"]*\"|\"traceId\":\"[^\"]*\"");
+    static System.Text.RegularExpressions.Regex Tokens() => new("name=\"(token|page-id|kept)\" value=\"[^\"]*\"|\"traceId\":\"[^\"]*\"|[0-9a-f]{8}([- ][0-9a-f]{4}){3}[- ][0-9a-f]{12}");
 
     [Fact]
     public async Task Another_id_in_path_query_or_form_shows_nothing_and_changes_nothing()
     {
-        string[] foreign = [site.Seeds.Other.Initiative, site.Seeds.Other.Gathering, site.Seeds.Stranger.Value.ToString(), site.Seeds.StrangersSession.ToString()];
+        string[] foreign = [site.Seeds.Other.Initiative, site.Seeds.Other.Gathering, site.Seeds.Stranger.Value.ToString(), site.Seeds.StrangersSession.ToString(), site.Seeds.StrangersOffer.ToString()];
         var before = Tables.With(site.Database, Seeds.Canary);
         var wrong = new ConcurrentBag<string?>();
         await Parallel.ForEachAsync(Swapped(foreign), AFew, async (asked, _) =>

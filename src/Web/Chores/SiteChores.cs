@@ -1,4 +1,5 @@
 using Klynge.Access;
+using Klynge.Access.Own;
 using Klynge.Access.SignIn;
 using Klynge.Clusters;
 using Klynge.Storage;
@@ -18,6 +19,8 @@ static class SiteChores
         // Names and addresses of those who asked for a letter and never came.
         services.AddSingleton(new Chore("forget-links", TimeSpan.FromDays(1), async (provider, cancel) =>
             await provider.GetRequiredService<ForgetLinks>().Run(Now(provider), cancel)));
+        services.AddSingleton(new Chore("erase-who-asked", TimeSpan.FromHours(1), async (provider, cancel) =>
+            await provider.GetRequiredService<EraseWhoAsked>().Run(Now(provider), cancel)));
         // Each hour, so that little is unsigned when the day ends; the operator gets the first of a day by mail.
         services.AddSingleton(new Chore("anchor-journals", TimeSpan.FromHours(1), async (provider, cancel) => await Anchor(provider, options, cancel)));
         return services;

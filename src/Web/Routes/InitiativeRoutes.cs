@@ -80,7 +80,11 @@ public static class InitiativeRoutes
     ];
 
     static SiteRoute.Page Of(string name, Type component, string nb, string nn, string en, Access.Act asks, params string[] query) =>
-        new(name, component, new("initiativ/{id}" + nb, "initiativ/{id}" + nn, "initiatives/{id}" + en), asks, query) { About = Cases.About };
+        new(name, component, new("initiativ/{id}" + nb, "initiativ/{id}" + nn, "initiatives/{id}" + en), asks, query)
+        {
+            About = Cases.About,
+            Confidential = asks is ReadCase ? new(name) : asks is ReadPublicCase ? new(name, ReadCase) : null,
+        };
 
     static SiteRoute.Deed On(
         SiteRoute.Page page, string name, string nb, string nn, string en, Access.Act asks, ImmutableArray<string> fields, Func<Forms.Posted, Task<IResult>> run, bool drafts = false,

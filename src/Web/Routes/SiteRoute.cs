@@ -36,6 +36,9 @@ public abstract partial record SiteRoute
     /// <summary>How what the request is about is found: null when there is no such thing. Not given: it is about nothing in particular.</summary>
     public Func<HttpContext, ValueTask<Subject?>>? About { get; init; }
 
+    /// <summary>What of it is confidential: each look is noted. Null for what is not.</summary>
+    public Confidential? Confidential { get; init; }
+
     /// <summary>What a request is about, or null when there is no such thing.</summary>
     public async ValueTask<Subject?> Subject(HttpContext http)
     {

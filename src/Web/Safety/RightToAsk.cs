@@ -20,10 +20,9 @@ static class RightToAsk
             await next(http);
             return;
         }
-        var today = OsloTime.Day(time.GetUtcNow());
-        var permission = await route.Subject(http) is { } subject
-            ? Rights.May(Asking.Of(http), route.Asks, subject, today)
-            : new Permission.Hidden();
+        var (today, about) = (OsloTime.Day(time.GetUtcNow()), await route.Subject(http));
+        var permission = about is { } subject ? Rights.May(Asking.Of(http), route.Asks, subject, today) : new Permission.Hidden();
+        if (permission is Permission.Allowed) await Confidential.Note(http, route, about!, today);
         await (permission switch
         {
             Permission.Allowed => next(http),

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Klynge.Access;
+using Klynge.Access.Cases;
+using Klynge.Access.Mandates;
+using Klynge.Access.Own;
+using Klynge.Access.People;
+using Klynge.Access.Sessions;
+using Klynge.Clusters;
+using Klynge.Clusters.Contacts;
+using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Storage;
+using Klynge.Storage.Verify;
+using Klynge.Web.Routes;
+using Xunit;
+
+namespace Klynge.Safety.Tests;
+
+/// <summary>Somebody who has left traces in every room asks to be erased. Their own page knows of all of it, their file holds it, and a day later no table of any room holds their name or address.</summary>
+public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite>
+{
+    const string Name = "Guri Slettmeg", Address = "Guri.Slettmeg@example.no";
+
+    [Fact]
+    public async Task Leaves_no_name_and_no_address_in_any_table()
+    {
+        var guri = await Everywhere();
+        string[] words = ["slettmeg", guri.Id.Value.ToString("N")];
+        var file = JsonDocument.Parse((await site.Ask(guri, "GET", HomeRoutes.Stored.Address(Language.Nb) + "?format=json")).Body).RootElement;
+        // What stands in a table about them stands in their file: each room has declared it.
+        foreach (var kind in new[] { "person", "sessions", "mandates", "offers", "account-letters", "sign-ups", "contacts", "drafts", "letters" })
+            Assert.True(file.GetProperty(kind).GetArrayLength() > 0, $"The file holds nothing of the kind {kind}.");
+        Assert.Contains("rullestol", file.GetProperty("sign-ups").ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(Tables.With(site.Database, words[0]));
+
+        Assert.Equal(303, (await Post(guri, HomeRoutes.AskErasure, ("sure", "yes"))).Status);
+        Assert.Equal(0, await Run(EraseMe.Delay - TimeSpan.FromSeconds(1)));
+        Assert.Equal(1, await Run(EraseMe.Delay));
+        Assert.Empty(Tables.With(site.Database, words[0]));
+        Assert.Equal(0, await Run(EraseMe.Delay));
+
+        Assert.Equal(403, (await site.Ask(guri, "GET", HomeRoutes.Home.Address(Language.Nb))).Status);
+        // The journals know them by their pseudonym, and their chains are whole.
+        Assert.NotEmpty(Tables.With(site.Database, words[1]));
+        Assert.Empty((await new VerifyInstallation([() => AccessDb.Open(site.Database), () => ClustersDb.Open(site.Database)], site.Folder).Run([], Cancel)).Faults);
+    }
+
+    [Fact]
+    public async Task Can_be_taken_back_for_a_day()
+    {
+        var visitor = site.Visitors["Evaluator"];
+        Assert.Equal(422, (await Post(visitor, HomeRoutes.AskErasure)).Status);
+        Assert.Equal(303, (await Post(visitor, HomeRoutes.AskErasure, ("sure", "yes"))).Status);
+        Assert.Contains("Ikke slett meg likevel", (await site.Ask(visitor, "GET", HomeRoutes.Erase.Address(Language.Nb))).Body, StringComparison.Ordinal);
+        Assert.Equal(303, (await Post(visitor, HomeRoutes.KeepMe)).Status);
+        using var scope = site.Services.CreateScope();
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<PeopleQueries>().Get(visitor.Id, Cancel))!.EraseAskedAt);
+    }
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    Task<Answer> Post(Visitor who, SiteRoute.Deed deed, params (string, string)[] fields) => site.Ask(who, "POST", deed.Address(Language.Nb), [("token", who.Token.Field), .. fields]);
+
+    async Task<int> Run(TimeSpan later)
+    {
+        using var scope = site.Services.CreateScope();
+        return await scope.ServiceProvider.GetRequiredService<EraseWhoAsked>().Run(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow() + later, Cancel);
+    }
+
+    async Task<Visitor> Everywhere()
+    {
+        using var scope = site.Services.CreateScope();
+        T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+        var (db, now, id) = (Get<AccessDb>(), Get<TimeProvider>().GetUtcNow(), PersonId.New());
+        db.People.Add(new PersonRow { Id = id.Value, Name = Name, CreatedAt = now });
+        db.Mails.Add(new MailRow { Id = Guid.NewGuid(), PersonId = id.Value, Address = Address, Folded = PersonTable.Fold(Address), ConfirmedAt = now });
+        await db.SaveChangesAsync(Cancel);
+        var administrator = new Person.SignedIn(site.Visitors["Administrator"].Id, "Kari", null, [], []);
+        Assert.IsType<MandateOutcome.Given>(await Get<GiveMandate>().Run(
+            new TypedMandate(Name, Address, "986399445", Role.Adviser, ["11"], OsloTime.Day(now), null, Language.Nb), new HashSet<string> { "11" }, administrator.Id, null, now, Cancel));
+        Assert.IsType<OfferOutcome.Offered>(await Get<OfferCaseRole>().Run(site.Seeds.Own.Initiative, "Havn", Name, Address, Role.Board, Language.Nb, administrator, null, now, Cancel));
+        Assert.IsType<SignUpOutcome.Done>(await Get<SignUpGuest>().Run(
+            GatheringId.Read(site.Seeds.Public.Gathering)!.Value, new TypedSignUp(Name, "Slettmeg Konsult", Address, "room", "rullestol", "", Language.Nb), new Home.Typed("Slettmeg Konsult"), now, Cancel));
+        var clusters = Get<ClustersDb>();
+        clusters.Add(ContactTable.New(new Contact(Guid.NewGuid(), "986399445", "Eksempel AS", Name, EmailAddress.Read(Address)!.Value, null, null, "en liste", LegalBasis.PublicTask, OsloTime.Day(now), null), administrator.Id.Pseudonym));
+        await clusters.SaveChangesAsync(Cancel);
+
+        var guri = await new Visitor("Guri", id, await Get<BeginSession>().Run(id, SignInMethod.Passkey, null, "Guri Slettmegs telefon", null, now, Cancel)).WithToken(site);
+        var keep = InitiativeRoutes.Begin.Keeping!;
+        Assert.Equal(200, (await site.Ask(guri, "POST", keep.Address(Language.Nb), [("token", guri.Token.Field), ("field", "theme"), ("seen", ""), ("value", "Slettmegs tema"), ("page-id", "1")])).Status);
+        return guri;
+    }
+}
