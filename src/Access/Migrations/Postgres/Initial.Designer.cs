@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Access.Migrations.Postgres
 {
     [DbContext(typeof(AccessOnPostgres))]
-    [Migration("20261125210336_Initial")]
+    [Migration("20261125222278_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,6 +25,66 @@ namespace Klynge.Access.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Klynge.Access.Cases.CaseOfferRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid>("OfferedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_by");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_offer");
+
+                    b.HasIndex("Case")
+                        .HasDatabaseName("ix_case_offer_case");
+
+                    b.HasIndex("PersonId", "Case", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_offer_person_id_case_role")
+                        .HasFilter("answer is null");
+
+                    b.ToTable("case_offer", "access", t =>
+                        {
+                            t.HasCheckConstraint("case_offer_answer_has_its_time", "(answer is null) = (answered_at is null)");
+
+                            t.HasCheckConstraint("case_offer_answer_is_known", "answer in ('yes', 'no', 'withdrawn')");
+
+                            t.HasCheckConstraint("case_offer_has_a_role", "role in ('Adviser', 'County', 'ClusterManager', 'ProjectTeam', 'Board', 'MemberContact', 'KnowledgePartner', 'ProgrammeOfficer', 'Assessor', 'Council', 'Evaluator', 'Auditor', 'Administrator')");
+                        });
+                });
 
             modelBuilder.Entity("Klynge.Access.Log.LookRow", b =>
                 {
@@ -68,6 +128,9 @@ namespace Klynge.Access.Migrations.Postgres
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_access_log_at");
+
+                    b.HasIndex("By", "At")
+                        .HasDatabaseName("ix_access_log_by_at");
 
                     b.ToTable("access_log", "access", t =>
                         {
@@ -748,6 +811,18 @@ namespace Klynge.Access.Migrations.Postgres
                         .HasDatabaseName("ix_passkey_user_id");
 
                     b.ToTable("passkey", "access");
+                });
+
+            modelBuilder.Entity("Klynge.Access.Cases.CaseOfferRow", b =>
+                {
+                    b.HasOne("Klynge.Access.People.PersonRow", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_offer_people_person_id");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Klynge.Access.Mandates.CaseRoleRow", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Access.Migrations.Sqlite
 {
     [DbContext(typeof(AccessOnSqlite))]
-    [Migration("20261125280442_Initial")]
+    [Migration("20261125545712_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,63 @@ namespace Klynge.Access.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Klynge.Access.Cases.CaseOfferRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid>("OfferedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_by");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_case_offer");
+
+                    b.HasIndex("Case")
+                        .HasDatabaseName("ix_access_case_offer_case");
+
+                    b.HasIndex("PersonId", "Case", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_access_case_offer_person_id_case_role")
+                        .HasFilter("answer is null");
+
+                    b.ToTable("access_case_offer", null, t =>
+                        {
+                            t.HasCheckConstraint("case_offer_answer_has_its_time", "(answer is null) = (answered_at is null)");
+
+                            t.HasCheckConstraint("case_offer_answer_is_known", "answer in ('yes', 'no', 'withdrawn')");
+
+                            t.HasCheckConstraint("case_offer_has_a_role", "role in ('Adviser', 'County', 'ClusterManager', 'ProjectTeam', 'Board', 'MemberContact', 'KnowledgePartner', 'ProgrammeOfficer', 'Assessor', 'Council', 'Evaluator', 'Auditor', 'Administrator')");
+                        });
+                });
 
             modelBuilder.Entity("Klynge.Access.Log.LookRow", b =>
                 {
@@ -59,6 +116,9 @@ namespace Klynge.Access.Migrations.Sqlite
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_access_access_log_at");
+
+                    b.HasIndex("By", "At")
+                        .HasDatabaseName("ix_access_access_log_by_at");
 
                     b.ToTable("access_access_log", null, t =>
                         {
@@ -688,6 +748,18 @@ namespace Klynge.Access.Migrations.Sqlite
                         .HasDatabaseName("ix_access_passkey_user_id");
 
                     b.ToTable("access_passkey", (string)null);
+                });
+
+            modelBuilder.Entity("Klynge.Access.Cases.CaseOfferRow", b =>
+                {
+                    b.HasOne("Klynge.Access.People.PersonRow", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_access_case_offer_person_person_id");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Klynge.Access.Mandates.CaseRoleRow", b =>

@@ -8,6 +8,6 @@ public static class LinksInAccessLetters
 {
     /// <param name="of">Makes a whole address of a path of the site.</param>
     public static AccessLinks Of(Func<string, string> of) => new(
-        Begin: (language, secret) => of((OwnPages.Page("sign-in-link") is { } link ? link.Address(language, secret) : HomeRoutes.Home.Address(language))),
+        Begin: (language, secret) => of(SignInRoutes.Link.Address(language, secret)),
         Home: language => of(HomeRoutes.Home.Address(language)));
 }
