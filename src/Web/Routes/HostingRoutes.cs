@@ -13,7 +13,7 @@ namespace Klynge.Web.Routes;
 public static class HostingRoutes
 {
     public static readonly SiteRoute.Page Hosted = new("hosted-gatherings", typeof(HostedPage), new("arrangement/styr", "arrangement/styr", "events/manage"), PlanGatherings, [.. Turning.Fields]);
-    public static readonly SiteRoute.Page New = new("new-gathering", typeof(NewPage), new("arrangement/nytt", "arrangement/nytt", "events/new"), PlanGatherings, "finding", "initiative", "county", "kind");
+    public static readonly SiteRoute.Page New = new("new-gathering", typeof(NewPage), new("arrangement/nytt", "arrangement/nytt", "events/new"), PlanGatherings, "finding", "initiative", "county", "kind", "copy");
     public static readonly SiteRoute.Deed Begin = new("begin-gathering", new("arrangement/nytt/lagre", "arrangement/nytt/lagre", "events/new/save"), PlanGatherings, New,
         ["kind", "town", "place", "link", "day", "start", "capacity", "counties", "finding", "initiative"], PlanDeeds.Begin)
     { Drafts = typeof(ClustersDb) };

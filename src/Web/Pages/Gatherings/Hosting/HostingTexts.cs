@@ -61,6 +61,7 @@ public static class HostingTexts
     public static readonly Words FindingHelp = new("Adressen, for eksempel F117. Da foreslår vi bedriftene i det som gjester.", "Adressa, til dømes F117. Då føreslår vi bedriftene i det som gjester.", "Its address, for example F117. We then suggest its companies as guests.");
     public static readonly Words Initiative = new("Holdes av initiativet", "Blir halde av initiativet", "Held by the initiative");
     public static readonly Words InitiativeHelp = new("For eksempel I-26-014.", "Til dømes I-26-014.", "For example I-26-014.");
+    public static readonly Words Copy = new("Kopier til et nytt", "Kopier til eit nytt", "Copy to a new one");
     public static readonly Words Begin = new("Lag utkastet og velg gjester", "Lag utkastet og vel gjester", "Make the draft and choose guests");
     public static readonly Words Begun = new("Utkastet er laget. Ingen ser det før du kunngjør det.", "Utkastet er laga. Ingen ser det før du kunngjer det.", "The draft is made. Nobody sees it until you announce it.");
     public static readonly Words DeadlineDay = new("Siste dag å melde seg på", "Siste dag å melde seg på", "Last day to sign up");

@@ -6,6 +6,7 @@ using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
 using Klynge.Web.Forms;
 using Klynge.Web.Routes;
+using Klynge.Web.Visits;
 
 namespace Klynge.Web.Pages.Gatherings.Hosting;
 
@@ -19,7 +20,7 @@ static class InviteDeeds
     {
         if (await posted.Get<GatheringQueries>().Get(posted.Gathering(), posted.Cancel) is not { } one) return TypedResults.NotFound();
         var ask = InviteAsk.Read(field => posted.Form[field] is { Length: > 0 } text ? text : null, one.Gathering.Plan);
-        var suggested = await posted.Get<SuggestGuests>().Run(ask.Source, posted.Cancel);
+        var suggested = await Suggest(posted.Http, posted.Visit, ask);
         var ticked = posted.Form.All("guest").ToHashSet(StringComparer.Ordinal);
         // Why each is suggested is found out again here: what a form says of it is nobody's word.
         return await Keep(posted, [.. suggested.Suggestions.SelectMany(one => Guests(one).Where(guest => ticked.Contains(guest.Tick)).Select(guest => guest.Guest))], HostingRoutes.Letter);
@@ -72,6 +73,12 @@ static class InviteDeeds
         var sent = await posted.Get<WriteInvitation>().SentOnPaper(posted.Gathering(), posted.Ids("invitation"), By(posted), posted.Now, posted.Cancel);
         return posted.Done(HostingRoutes.WorkList, new($"{sent} brev er notert som sendt.", $"{sent} brev er noterte som sende.", $"{sent} letters are noted as sent."), null, posted.Value(ShowGathering.Value));
     }
+
+    /// <summary>Who is suggested: of an initiative's partners nobody, for those who may not read it.</summary>
+    public static async Task<Suggested> Suggest(HttpContext http, Visit visit, InviteAsk ask) =>
+        ask.Source is GuestSource.Initiative(var id) && await ReadableInitiative.Of(http, visit, id) is null
+            ? Suggested.Nobody
+            : await http.RequestServices.GetRequiredService<SuggestGuests>().Run(ask.Source, http.RequestAborted);
 
     /// <summary>The guests that a suggestion stands for, each with what its tick is called.</summary>
     public static IEnumerable<(string Tick, ChosenGuest Guest)> Guests(Suggestion one)

@@ -7,7 +7,9 @@ using Klynge.Clusters.Initiatives;
 using Klynge.Register.Places;
 using Klynge.Storage;
 using Klynge.Web.Forms;
+using Klynge.Web.Pages.Initiatives;
 using Klynge.Web.Routes;
+using Klynge.Web.Visits;
 
 namespace Klynge.Web.Pages.Gatherings.Hosting;
 
@@ -72,7 +74,7 @@ static class PlanDeeds
     // Nobody plans away what they then may not see to, nor for an initiative that is not there.
     static async Task<Message?> WhyNotThere(Posted posted, Plan plan)
     {
-        if (plan.Initiative is { } initiative && (InitiativeId.TryParse(initiative) is not { } id || await posted.Get<InitiativeQueries>().Where(id, posted.Cancel) is null))
+        if (plan.Initiative is { } initiative && await ReadableInitiative.Of(posted.Http, posted.Visit, initiative) is null)
             return new("initiative-unknown", "initiative", new($"Det finnes ikke noe initiativ {initiative}.", $"Det finst ikkje noko initiativ {initiative}.", $"There is no initiative {initiative}."));
         return posted.Visit.May(Act.EditGathering, new Subject.Case("", plan.Counties, false, plan.Initiative, MadeUpPeople.Has(posted.SignedIn.Id)))
             ? null
@@ -87,6 +89,17 @@ static class PlanDeeds
     {
         At = message.At switch { "title_nb" => "town", "deadline" => "day", "end" or "programme" or "deadline_clock" => "start", var same => same },
     };
+}
+
+/// <summary>An initiative that a gathering is to have to do with: there for those only who may read it, and for all others as if it were not.</summary>
+static class ReadableInitiative
+{
+    /// <returns>The initiative; null when there is none by the id, or none that the visitor may read.</returns>
+    public static async Task<Initiative?> Of(HttpContext http, Visit visit, string? id) =>
+        InitiativeId.TryParse(id?.ToUpperInvariant()) is { } known && await http.RequestServices.GetRequiredService<InitiativeQueries>().Get(known, http.RequestAborted) is { } initiative
+            && visit.May(Act.ReadCase, initiative.Subject())
+            ? initiative
+            : null;
 }
 
 /// <summary>What deeds about a gathering read from the address.</summary>

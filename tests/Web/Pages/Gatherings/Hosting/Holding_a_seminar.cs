@@ -163,6 +163,35 @@ public sealed class Holding_a_seminar(Prepared prepared)
     }
 
     [Fact]
+    public async Task A_gathering_is_copied_to_a_new_one_that_asks_for_its_day()
+    {
+        using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
+        var id = (await Done(adviser.Send(HostingRoutes.Begin, [], Boxed("")))).Split('/')[^2];
+        Assert.Contains($"?copy={id}", await adviser.Page($"/nb/arrangement/{id}/styr"), StringComparison.Ordinal);
+        var copy = await adviser.Page($"/nb/arrangement/nytt?copy={id}");
+        Assert.Contains("value=\"Ibsenhuset, Skien\"", copy, StringComparison.Ordinal);
+        Assert.Contains("value=\"Skien\"", copy, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"2099-02-25\"", copy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Anothers_initiative_is_as_if_it_were_not_there()
+    {
+        using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
+        var hidden = await Initiatives.AnInitiative.Hidden(prepared.Site, "50");
+        var texts = new List<string>();
+        foreach (var initiative in new[] { hidden, "I-26-999" })
+        {
+            using var answer = await adviser.Send(HostingRoutes.Begin, [], [.. Boxed("").Where(each => each.Item1 != "initiative"), ("initiative", initiative)]);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            texts.Add(Regex.Match(await answer.Content.ReadAsStringAsync(Cancel), "id=\"initiative-error\".*?</p>", RegexOptions.Singleline).Value.Replace(initiative, "", StringComparison.Ordinal));
+        }
+        Assert.Equal(texts[0], texts[1]);
+        var id = (await Done(adviser.Send(HostingRoutes.Begin, [], Boxed("")))).Split('/')[^2];
+        Assert.Contains("Ingen å foreslå herfra", await adviser.Page($"/nb/arrangement/{id}/inviter?by=initiative&initiative={hidden}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_county_that_is_not_the_advisers_own_cannot_be_planned_for()
     {
         using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
