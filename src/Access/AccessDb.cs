@@ -55,7 +55,7 @@ public abstract class AccessDb(DbContextOptions options) : ModuleDb(options, Mod
     public static void Add(IServiceCollection services, Database database) => database.Add<AccessDb, AccessOnSqlite, AccessOnPostgres>(services, Module);
 
     /// <summary>A context over a database that has been brought up to date.</summary>
-    internal static AccessDb Over(Database database) => database switch
+    public static AccessDb Over(Database database) => database switch
     {
         OnSqlite => new AccessOnSqlite(database.OptionsFor<AccessOnSqlite>(Module)),
         OnPostgres => new AccessOnPostgres(database.OptionsFor<AccessOnPostgres>(Module)),

@@ -33,7 +33,7 @@ public enum Act
     /// <summary>Sign in, make an account, get back into one.</summary>
     SignIn,
 
-    /// <summary>Try Klynge as somebody made up, in the demonstration.</summary>
+    /// <summary>Try Klynge as somebody made up, in the demonstration; read there the letters that go to nobody.</summary>
     TryAs,
 
     /// <summary>Take away all that made-up persons began, and themselves.</summary>

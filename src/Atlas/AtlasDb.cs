@@ -34,7 +34,7 @@ public abstract class AtlasDb(DbContextOptions options) : ModuleDb(options, Modu
     public static void Add(IServiceCollection services, Database database) => database.Add<AtlasDb, AtlasOnSqlite, AtlasOnPostgres>(services, Module);
 
     /// <summary>A context over a database that has been brought up to date.</summary>
-    internal static AtlasDb Over(Database database) => database switch
+    public static AtlasDb Over(Database database) => database switch
     {
         OnSqlite => new AtlasOnSqlite(database.OptionsFor<AtlasOnSqlite>(Module)),
         OnPostgres => new AtlasOnPostgres(database.OptionsFor<AtlasOnPostgres>(Module)),

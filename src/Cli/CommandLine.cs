@@ -49,6 +49,8 @@ static class CommandLine
     {
         CommandFailed failed => (failed.Message, failed.Code),
         AnotherVersionsDatabaseException other => ($"{other.Message} Begin anew with --fresh (./run --fresh, or klynge prepare --fresh) and import again what you had imported, or use the version that made it.", ExitCode.Input),
+        UnreachableDatabaseException or UnreadableConnectionException => (exception.Message, ExitCode.Input),
+        UnusableSettingException => (exception.Message, ExitCode.Usage),
         OperationCanceledException => ("Stopped before it was done; nothing half-made was kept.", ExitCode.Wrong),
         FileNotFoundException { FileName: { } file } => ($"{file} is not there. Check the path.", ExitCode.Input),
         DirectoryNotFoundException or UnauthorizedAccessException or IOException or InvalidDataException =>

@@ -12,6 +12,12 @@ static class CommonOptions
         DefaultValueFactory = _ => new DirectoryInfo(Environment.GetEnvironmentVariable("KLYNGE__DATA") ?? "var"),
     };
 
+    /// <summary>Which database.</summary>
+    public static Option<string?> Database() => new("--database")
+    {
+        Description = "PostgreSQL to use instead of klynge.db: \"Host=localhost;Database=klynge;Username=klynge;Password=…\". Or set KLYNGE__DATABASE, which other users of the machine cannot see.",
+    };
+
     /// <summary>Where the shipped reference data lies.</summary>
     public static Option<DirectoryInfo?> DataFiles() => new("--data-files")
     {

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Klynge.Atlas;
 using Klynge.Atlas.Describing;
 using Klynge.Register;
 using Klynge.Storage;
+using Klynge.Web;
+using Microsoft.Data.Sqlite;
 
 namespace Klynge.Cli;
 
@@ -13,25 +16,47 @@ sealed class Installation : IDisposable
     readonly Lazy<AtlasDb> atlas;
     readonly Lazy<Reference> reference;
 
-    Installation(string directory, DataFolder data)
+    readonly Lazy<Database> database;
+
+    Installation(string directory, DataFolder data, string? connection)
     {
-        (Directory, Data, Database) = (directory, data, Database.At(directory));
+        (Directory, Data, Connection) = (directory, data, connection);
+        database = new(() =>
+        {
+            var named = Database.At(directory, connection);
+            named.Reach();
+            return named;
+        });
         register = new(() => RegisterDb.Open(Database));
         atlas = new(() => AtlasDb.Open(Database));
         reference = new(() => Reference.Load(Data));
     }
 
-    /// <summary>From <c>--data</c> and <c>--data-files</c>.</summary>
+    /// <summary>From <c>--data</c>, <c>--database</c> and <c>--data-files</c>.</summary>
     public static Installation Of(ParseResult parsed) => new(
         parsed.GetRequiredValue<DirectoryInfo>("--data").FullName,
-        DataFolder.Find(parsed.GetValue<DirectoryInfo?>("--data-files")?.FullName ?? Environment.GetEnvironmentVariable("KLYNGE__DATAFILES")));
+        DataFolder.Find(parsed.GetValue<DirectoryInfo?>("--data-files")?.FullName ?? Environment.GetEnvironmentVariable("KLYNGE__DATAFILES")),
+        parsed.GetValue<string?>("--database") ?? Environment.GetEnvironmentVariable("KLYNGE__DATABASE"));
 
-    /// <summary>Folder of the database.</summary>
+    /// <summary>The data folder, which holds the database unless there is a <see cref="Connection"/>.</summary>
     public string Directory { get; }
 
     public DataFolder Data { get; }
 
-    public Database Database { get; }
+    /// <summary>To a PostgreSQL database; null for the file in the folder.</summary>
+    public string? Connection { get; }
+
+    /// <summary>Seen to be there when first asked for.</summary>
+    public Database Database => database.Value;
+
+    /// <summary>The same without looking whether it is there.</summary>
+    public Database Unopened => Klynge.Storage.Database.At(Directory, Connection);
+
+    /// <summary>Whether there is no database yet. It would be made by looking into it.</summary>
+    public bool IsMissing => Unopened is Database.OnSqlite(var file) && !File.Exists(file);
+
+    /// <summary>Where things are stored, for people.</summary>
+    public string Place => Database is Database.OnPostgres ? Database.Name : Directory;
 
     /// <summary>Opened, and made, when first asked for.</summary>
     public RegisterDb Register => register.Value;
@@ -42,12 +67,35 @@ sealed class Installation : IDisposable
     /// <summary>Read when first asked for.</summary>
     public Reference Reference => reference.Value;
 
-    /// <summary>Throws the database away. Only what Klynge made itself is deleted.</summary>
+    /// <summary>Throws the database away. Only what Klynge made itself is deleted; the anchors of its journals are laid aside.</summary>
     /// <exception cref="IOException">Another process has it open in a way that forbids that.</exception>
     public void Forget()
     {
-        if (Database is not Database.OnSqlite sqlite) return;
-        foreach (var ending in new[] { "", "-wal", "-shm" }) File.Delete(sqlite.File + ending);
+        if (Database is Database.OnSqlite sqlite)
+        {
+            // A connection kept for later would go on with the file that is no more.
+            using (var kept = new SqliteConnection(sqlite.ConnectionString)) SqliteConnection.ClearPool(kept);
+            foreach (var ending in new[] { "", "-wal", "-shm" }) File.Delete(sqlite.File + ending);
+        }
+        else DropSchemas();
+        // They signed journals that are no more: what is written from now on could not follow them.
+        var anchors = Path.Combine(Directory, "anchors");
+        if (System.IO.Directory.Exists(anchors)) System.IO.Directory.Move(anchors, string.Create(CultureInfo.InvariantCulture, $"{anchors}-until-{TimeProvider.System.GetUtcNow():yyyy-MM-ddTHHmmss.fff}"));
+    }
+
+    void DropSchemas()
+    {
+        using var connection = Database.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SET lock_timeout = '10s'; " + string.Concat(StoringRooms.Words.Select(room => $"DROP SCHEMA IF EXISTS {room} CASCADE; "));
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (Npgsql.PostgresException busy) when (busy.SqlState == Npgsql.PostgresErrorCodes.LockNotAvailable)
+        {
+            throw new CommandFailed($"{Database.Name} is in use by another process, so it was left as it is. Stop that one first.", ExitCode.Wrong);
+        }
     }
 
     public void Dispose()

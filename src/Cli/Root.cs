@@ -4,6 +4,7 @@ using Klynge.Cli.Check;
 using Klynge.Cli.Detect;
 using Klynge.Cli.Examples;
 using Klynge.Cli.Import;
+using Klynge.Cli.Keep;
 using Klynge.Cli.Look;
 using Klynge.Cli.Measure;
 using Klynge.Cli.Prepare;
@@ -36,6 +37,9 @@ static class Root
         ServeCommand.Build(),
         AccessCommand.Build(),
         ExamplesCommand.Build(),
+        BackupCommand.Build(),
+        RestoreCommand.Build(),
+        VerifyCommand.Build(),
         MeasureCommand.Build(),
         RealDataCheckCommand.Build(),
     };

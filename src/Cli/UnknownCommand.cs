@@ -8,7 +8,7 @@ static class UnknownCommand
     // Named in the plan of the program, and not in this version.
     static readonly string[] Later =
     [
-        "generate", "score", "backup", "restore", "verify", "export", "import updates", "measure moments", "measure kd", "measure relatedness",
+        "generate", "score", "export", "import updates", "measure moments", "measure kd", "measure relatedness",
         "measure communities",
     ];
 

@@ -47,7 +47,7 @@ public abstract class ClustersDb(DbContextOptions options) : ModuleDb(options, M
     public static void Add(IServiceCollection services, Database database) => database.Add<ClustersDb, ClustersOnSqlite, ClustersOnPostgres>(services, Module);
 
     /// <summary>A context over a database that has been brought up to date.</summary>
-    internal static ClustersDb Over(Database database) => database switch
+    public static ClustersDb Over(Database database) => database switch
     {
         OnSqlite => new ClustersOnSqlite(database.OptionsFor<ClustersOnSqlite>(Module)),
         OnPostgres => new ClustersOnPostgres(database.OptionsFor<ClustersOnPostgres>(Module)),

@@ -30,7 +30,7 @@ public abstract class RegisterDb(DbContextOptions options) : ModuleDb(options, M
     internal static void ByHand(MigrationBuilder migration) => INameTables.Create(migration);
 
     /// <summary>A context over a database that has been brought up to date.</summary>
-    internal static RegisterDb Over(Database database) => database switch
+    public static RegisterDb Over(Database database) => database switch
     {
         OnSqlite => new RegisterOnSqlite(database.OptionsFor<RegisterOnSqlite>(Module)),
         OnPostgres => new RegisterOnPostgres(database.OptionsFor<RegisterOnPostgres>(Module)),

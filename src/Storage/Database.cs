@@ -118,6 +118,24 @@ public abstract record Database
     /// <summary>Opens a connection with this house's settings. The caller disposes of it.</summary>
     public abstract DbConnection Open();
 
+    /// <summary>Sees whether it can be opened, so that whoever runs a command is told in one line when it cannot.</summary>
+    /// <exception cref="UnreachableDatabaseException">It cannot.</exception>
+    public void Reach()
+    {
+        try
+        {
+            using var connection = Open();
+            using var command = connection.CreateCommand();
+            // SQLite reads nothing of a file before it is asked for something.
+            command.CommandText = connection is SqliteConnection ? "SELECT count(*) FROM sqlite_master" : "SELECT 1";
+            command.ExecuteScalar();
+        }
+        catch (Exception failure) when (UnreachableDatabaseException.Of(this, failure) is { } unreachable)
+        {
+            throw unreachable;
+        }
+    }
+
     /// <summary>Sets a module's context up. Each module keeps its own history of migrations.</summary>
     /// <param name="options">As <c>AddDbContext</c> gives them.</param>
     /// <param name="module">The module's word, which is also the prefix of its tables or their schema: <c>register</c>, <c>atlas</c>.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,6 +10,9 @@ public abstract partial class ModuleDb
 {
     /// <summary>How often a deed is tried before its failure is the caller's.</summary>
     const int Attempts = 10;
+
+    /// <summary>How long it is tried at all: who waits at a page is told rather than left.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>
     /// Runs a deed that reads, decides and writes as one write transaction, and commits it. Writers of one module come one after the
@@ -23,6 +27,7 @@ public abstract partial class ModuleDb
     public async Task<T> InOneTransaction<T>(Func<CancellationToken, Task<T>> deed, CancellationToken cancel)
     {
         if (Database.CurrentTransaction is not null) return await deed(cancel);
+        var begun = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -32,7 +37,7 @@ public abstract partial class ModuleDb
                 await transaction.CommitAsync(cancel);
                 return done;
             }
-            catch (Exception failure) when (attempt < Attempts && IsTransient(failure))
+            catch (Exception failure) when (attempt < Attempts && Stopwatch.GetElapsedTime(begun) < Patience && IsTransient(failure))
             {
                 ChangeTracker.Clear();
                 await Task.Delay(Random.Shared.Next(5, 20 * attempt), cancel);

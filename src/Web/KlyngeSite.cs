@@ -22,6 +22,8 @@ using Klynge.Web.Api;
 using Klynge.Web.Assets;
 using Klynge.Web.Chores;
 using Klynge.Web.Forms;
+using Klynge.Web.Journals;
+using Klynge.Web.Mail;
 using Klynge.Web.Maps;
 using Klynge.Web.Metrics;
 using Klynge.Web.Oidc;
@@ -68,10 +70,11 @@ public static class KlyngeSite
         builder.Services.AddSingleton(Operator.Of(builder.Configuration));
         builder.Services.AddOidc(options.Oidc ?? OidcProviders.Of(builder.Configuration));
         builder.Services.AddKlynge(options);
+        builder.Services.AddPostOffice(options, builder.Configuration);
         options.Services?.Invoke(builder.Services);
 
         var site = builder.Build();
-        site.Migrate();
+        StoringRooms.Migrate(options.Database);
         site.UsePassage(options);
         site.MapPages();
         site.MapDeeds();
@@ -83,6 +86,8 @@ public static class KlyngeSite
         site.MapData(Table.Data.Favicon, (SiteAssets assets) => TypedResults.LocalRedirect(assets["mark.svg"]));
         site.MapData(Table.Data.Robots, () => TypedResults.Text("User-agent: *\nAllow: /\n"));
         site.MapData(Table.Data.Borders, LiveMap.Borders);
+        site.MapData(OperatingRoutes.Anchors, JournalAnchors.List);
+        site.MapData(OperatingRoutes.Anchor, JournalAnchors.One);
         site.MapData(GatheringRoutes.Calendar, CalendarFileAnswer.Answer);
         site.MapData(DoorRoutes.Worker, DoorWorker.Answer);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);
@@ -158,16 +163,6 @@ public static class KlyngeSite
         services.AddSingleton<ReferenceIndex>();
         services.AddScoped<Search>();
         services.AddScoped<OrganisationQueries>();
-    }
-
-    /// <summary>Brings the modules' tables up to date before the first question.</summary>
-    static void Migrate(this WebApplication site)
-    {
-        using var scope = site.Services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<RegisterDb>().Migrate();
-        scope.ServiceProvider.GetRequiredService<AtlasDb>().Migrate();
-        scope.ServiceProvider.GetRequiredService<ClustersDb>().Migrate();
-        scope.ServiceProvider.GetRequiredService<AccessDb>().Migrate();
     }
 
     static void UsePassage(this WebApplication site, SiteOptions options)

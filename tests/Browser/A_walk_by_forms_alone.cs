@@ -4,6 +4,7 @@ using Xunit;
 namespace Klynge.Browser.Tests;
 
 /// <summary>Scripts off: from a finding to an initiative that is ready, by forms alone. Going back and reloading makes nothing twice.</summary>
+[Trait("Stores", "yes")]
 public sealed class A_walk_by_forms_alone(Site site)
 {
     [Fact]

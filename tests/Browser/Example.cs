@@ -11,6 +11,7 @@ using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Partners;
 using Klynge.Clusters.Readiness;
 using Klynge.Storage;
+using Klynge.Storage.Outbox;
 
 namespace Klynge.Browser.Tests;
 
@@ -18,7 +19,8 @@ namespace Klynge.Browser.Tests;
 /// <param name="Initiative">Id of an initiative in Rogaland, from the strongest finding.</param>
 /// <param name="Gathering">Id of an open seminar in Haugesund.</param>
 /// <param name="Token">What opens a guest's own sign-up.</param>
-sealed record Example(string Initiative, string Gathering, string Token)
+/// <param name="Letter">A letter that was written to the guest.</param>
+sealed record Example(string Initiative, string Gathering, string Token, Guid Letter)
 {
     static readonly Hand By = new("person:0a2d6c1130cf4b86a8d36a2d1ea8a502", "986399445", "adviser");
     static readonly HashSet<string> Counties = ["11", "46"];
@@ -33,6 +35,8 @@ sealed record Example(string Initiative, string Gathering, string Token)
         "gathering" => Gathering,
         "token" => Token,
         "person" => Klynge.Access.Demonstrating.MadeUpPeople.All[0].Id.Value.ToString(),
+        "room" => "clusters",
+        "letter" => Letter.ToString(),
         _ => throw new ArgumentException($"A page asks for {{{name}}}: say in Example what to visit it with."),
     };
 
@@ -42,7 +46,7 @@ sealed record Example(string Initiative, string Gathering, string Token)
         await using var atlas = AtlasDb.Open(database);
         var found = (FindingPage.Current)(await new FindingQueries(atlas, new RunCache()).Get(finding, cancel))!;
         var (gathering, token) = await Seminar(db, cancel);
-        return new(await Started(db, PinnedFinding.Of(found.Finding), gathering, cancel), gathering, token);
+        return new(await Started(db, PinnedFinding.Of(found.Finding), gathering, cancel), gathering, token, (await OutboxQueries.List(db, null, null, 1, 1, cancel))[0].Id);
     }
 
     /// <summary>An initiative with a name, a theme and a county, and nothing else. Its id.</summary>

@@ -4,6 +4,7 @@ using Xunit;
 namespace Klynge.Browser.Tests;
 
 /// <summary>A browser that dies, a session that ends, a network that goes, a machine that sleeps: what was typed is there, in the field that was typed into.</summary>
+[Trait("Stores", "yes")]
 public sealed class Losing_nothing_typed(Site site)
 {
     const string Text = "Ingen av oss har råd til å prøve ut alene. 🚢";

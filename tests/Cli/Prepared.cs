@@ -1,5 +1,6 @@
 using Klynge.Cli.Tests;
-using Microsoft.Data.Sqlite;
+using Klynge.Storage;
+using Klynge.Tests.Ground;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Prepared))]
@@ -10,11 +11,17 @@ namespace Klynge.Cli.Tests;
 public sealed class Prepared : IAsyncLifetime
 {
     readonly Lazy<Task> filled;
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("klynge-prepared-");
+    readonly TestDatabase test = TestDatabase.Empty();
 
     public Prepared() => filled = new(async () => Assert.Equal(0, (await Run("prepare")).Code));
 
-    public string Folder => folder.FullName;
+    public string Folder => test.Folder;
+
+    /// <summary>What tells a command where it is.</summary>
+    public string[] Place => test.Place();
+
+    /// <summary>Its database: of the kind that the run is about.</summary>
+    public Database Database => test.Database;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -28,14 +35,13 @@ public sealed class Prepared : IAsyncLifetime
     async Task<(int Code, string Out, string Error)> Run(params string[] args)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await CommandLine.Run([.. args, "--data", Folder], output, error, TestContext.Current.CancellationToken);
+        var code = await CommandLine.Run([.. args, .. test.Place()], output, error, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }
 
     public ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        test.Dispose();
         return ValueTask.CompletedTask;
     }
 }

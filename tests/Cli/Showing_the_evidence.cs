@@ -63,7 +63,7 @@ public sealed class Showing_the_evidence(Prepared prepared)
     async Task<Finding> Whole(Func<FindingQueries, Task<Finding>> question)
     {
         await prepared.Klynge("search", "x");
-        using var atlas = AtlasDb.Open(Database.At(prepared.Folder));
+        using var atlas = AtlasDb.Open(prepared.Database);
         return await question(new FindingQueries(atlas, new RunCache()));
     }
 }

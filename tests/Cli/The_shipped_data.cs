@@ -79,7 +79,7 @@ public sealed class The_shipped_data(Prepared prepared)
         port.Stop();
         // A shell that was started in the background leaves its children deaf to an interrupt; env gives them their hearing back.
         using var site = Process.Start(new ProcessStartInfo("env",
-            ["--default-signal=INT", "dotnet", typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", address])
+            ["--default-signal=INT", "dotnet", typeof(CommandLine).Assembly.Location, "serve", .. prepared.Place, "--urls", address])
         { RedirectStandardOutput = true })!;
         try
         {
@@ -104,7 +104,7 @@ public sealed class The_shipped_data(Prepared prepared)
         using var port = new TcpListener(IPAddress.Loopback, 0);
         port.Start();
         using var site = Process.Start(new ProcessStartInfo("dotnet",
-            [typeof(CommandLine).Assembly.Location, "serve", "--data", prepared.Folder, "--urls", $"http://127.0.0.1:{((IPEndPoint)port.LocalEndpoint).Port}"])
+            [typeof(CommandLine).Assembly.Location, "serve", .. prepared.Place, "--urls", $"http://127.0.0.1:{((IPEndPoint)port.LocalEndpoint).Port}"])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await site.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

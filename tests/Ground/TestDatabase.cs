@@ -38,6 +38,9 @@ public sealed class TestDatabase : IDisposable
         return Server is { } server ? OnServer(server, "template1", folder) : OnFile(folder);
     }
 
+    /// <summary>The same on SQLite, whatever the run is about: for what goes from one kind to the other.</summary>
+    public static TestDatabase EmptyFile() => OnFile(Directory.CreateTempSubdirectory("klynge-test-").FullName);
+
     internal static TestDatabase OnFile(string folder) => new(new Database.OnSqlite(Path.Combine(folder, Database.FileName)), folder);
 
     internal static TestDatabase OnServer(string server, string template, string folder)

@@ -28,9 +28,10 @@ namespace Klynge.Safety.Tests;
 /// <param name="StrangersOffer">A role that they have been asked to take, in the other case.</param>
 /// <param name="SignUp">The key to a sign-up for the public gathering.</param>
 /// <param name="StrangersSignUp">The key to another's.</param>
+/// <param name="Letter">A letter that is doubtful, so that somebody may decide about it.</param>
 /// <param name="Invitation">The key to an invitation to the public gathering.</param>
 /// <param name="Link">The secret of a link from a letter, behind which an account can be made.</param>
-sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, Guid StrangersOffer, string SignUp, string StrangersSignUp, string Invitation, string Link)
+sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public, PersonId Stranger, Guid StrangersSession, Guid StrangersOffer, string SignUp, string StrangersSignUp, string Invitation, string Link, Guid Letter)
 {
     /// <summary>Words that stand in what is hidden and nowhere else: whoever may not read it must never meet them.</summary>
     public const string Canary = "kanarifugl";
@@ -60,7 +61,16 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         var (own, other, open) = (await Case(services, "11", false, "Egen"), await Case(services, "50", false, Canary), await Case(services, "50", true, "Offentlig"));
         var offer = Offer(db, stranger, other.Initiative, now);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return new(own, other, open, stranger, session.Id, offer, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open), link);
+        return new(own, other, open, stranger, session.Id, offer, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open), link, await Doubtful(services, now));
+    }
+
+    static async Task<Guid> Doubtful(IServiceProvider services, DateTimeOffset now)
+    {
+        var db = services.GetRequiredService<ClustersDb>();
+        db.Post(new("doubtful@example.no", null, Language.Nb, "Et brev", "Hei"), "A-26-001", "doubtful", now);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        db.Run($"update {db.Table("outbox")} set state = 'doubtful', reason = 'nobody noted it' where key = 'doubtful'");
+        return (await OutboxQueries.List(db, OutboxKind.Doubtful, null, 1, 1, TestContext.Current.CancellationToken)).Single().Id;
     }
 
     /// <summary>Asks somebody to take a role; the next save stores it.</summary>

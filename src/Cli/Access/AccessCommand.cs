@@ -29,7 +29,7 @@ static class AccessCommand
               klynge access administrator kari@example.no --name "Kari Nordmann" --organisation 986399445
             """)
         {
-            mail, name, organisation, language, CommonOptions.Data(), CommonOptions.DataFiles(),
+            mail, name, organisation, language, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
         command.SetAction((parsed, cancel) => Make(parsed, parsed.GetRequiredValue(mail), parsed.GetRequiredValue(name), parsed.GetRequiredValue(organisation), parsed.GetRequiredValue(language), cancel));
         return command;

@@ -13,7 +13,7 @@ static class RealDataCheckCommand
     {
         var command = new Command("real-data-check", "Prints the findings beside those of earlier trials, as Markdown.\n\nExample:\n  klynge real-data-check --data var")
         {
-            CommonOptions.Data(), CommonOptions.DataFiles(),
+            CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
             new Option<string[]>("--only") { Description = "Only these populations; all when not given." },
         };
         command.Hidden = true;

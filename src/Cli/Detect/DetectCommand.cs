@@ -43,7 +43,7 @@ static class DetectCommand
             """)
         {
             folder, population, language, again, files.Points, files.Areas, files.Counts, files.MaxBad, files.Level, files.Radii, files.Seed, files.WithheldBelow,
-            CommonOptions.Json(), CommonOptions.Data(), CommonOptions.DataFiles(),
+            CommonOptions.Json(), CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
         command.SetAction(async (parsed, cancel) =>
         {

@@ -11,14 +11,14 @@ static class ExamplesCommand
     public static Command Build()
     {
         var address = PrepareExamples.Address();
-        var build = new Command("build", "Builds the living example again after it was cleared, for trying Klynge on this machine.") { address, CommonOptions.Data(), CommonOptions.DataFiles() };
+        var build = new Command("build", "Builds the living example again after it was cleared, for trying Klynge on this machine.") { address, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles() };
         build.SetAction(async (parsed, cancel) =>
         {
             using var at = Installation.Of(parsed);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(await PrepareExamples.Again(at, parsed.GetRequiredValue(address), cancel));
             return (int)ExitCode.Done;
         });
-        var clear = new Command("clear", "Takes out the made-up persons and all that they began. What real persons began is not touched; the journal keeps its entries.") { CommonOptions.Data(), CommonOptions.DataFiles() };
+        var clear = new Command("clear", "Takes out the made-up persons and all that they began. What real persons began is not touched; the journal keeps its entries.") { CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles() };
         clear.SetAction(async (parsed, cancel) =>
         {
             using var at = Installation.Of(parsed);

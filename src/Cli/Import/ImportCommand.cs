@@ -44,7 +44,7 @@ static class ImportCommand
               klynge import enhetsregisteret --download
             """)
         {
-            entities, establishments, asOf, download, from, part, maxBad, CommonOptions.Data(), CommonOptions.DataFiles(), json,
+            entities, establishments, asOf, download, from, part, maxBad, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(), json,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () =>

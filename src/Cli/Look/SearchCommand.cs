@@ -32,7 +32,7 @@ static class SearchCommand
               klynge search 923609016
             """)
         {
-            text, limit, CommonOptions.Json(), CommonOptions.Data(), CommonOptions.DataFiles(),
+            text, limit, CommonOptions.Json(), CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
         command.SetAction((parsed, cancel) => Run(parsed, string.Join(' ', parsed.GetRequiredValue(text)), parsed.GetValue(limit), cancel));
         return command;

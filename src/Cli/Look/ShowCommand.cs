@@ -28,7 +28,7 @@ static class ShowCommand
               klynge show F1 --json
             """)
         {
-            what, CommonOptions.Json(), CommonOptions.Data(), CommonOptions.DataFiles(),
+            what, CommonOptions.Json(), CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
         command.SetAction(async (parsed, cancel) =>
         {

@@ -33,7 +33,7 @@ static class BuildAndDetect
         {
             DetectionOutcome.Done(var run) => (run, true),
             DetectionOutcome.AlreadyRunning(var name) => throw new CommandFailed(
-                $"Another process is already running the detection of {name} in {at.Directory}. Wait for it, or stop it with Ctrl-C where it runs.", ExitCode.Wrong),
+                $"Another process is already running the detection of {name} in {at.Place}. Wait for it, or stop it with Ctrl-C where it runs.", ExitCode.Wrong),
         };
     }
 }

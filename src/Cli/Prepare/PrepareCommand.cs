@@ -32,7 +32,7 @@ static class PrepareCommand
               klynge prepare --fresh
             """)
         {
-            population, fresh, demonstration, address, CommonOptions.Data(), CommonOptions.DataFiles(),
+            population, fresh, demonstration, address, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
         command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(population), parsed.GetValue(fresh), parsed.GetValue(demonstration) ? parsed.GetRequiredValue(address) : null, cancel));
         return command;
@@ -44,7 +44,7 @@ static class PrepareCommand
         var clock = Stopwatch.StartNew();
         using var at = Installation.Of(parsed);
         if (fresh) at.Forget();
-        await output.WriteLineAsync($"Klynge prepares its data in {at.Directory}.");
+        await output.WriteLineAsync($"Klynge prepares its data in {at.Place}.");
 
         foreach (var name in population == "usa" ? new[] { "usa" } : ["telemark", "norway-preview"])
         {

@@ -30,9 +30,10 @@ static class ServeCommand
               klynge serve --urls http://localhost:8080 --data /srv/klynge
 
             /metrics (Prometheus) answers this machine, and the addresses in KLYNGE__OPERATORS: KLYNGE__OPERATORS=10.1.0.0/16,192.0.2.7 klynge serve
+            Database, mail and all other settings: docs/operating.md
             """)
         {
-            urls, browser, demonstration, CommonOptions.Data(), CommonOptions.DataFiles(),
+            urls, browser, demonstration, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
         command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(urls), parsed.GetValue(browser), parsed.GetValue(demonstration), cancel));
         return command;
@@ -41,7 +42,9 @@ static class ServeCommand
     static async Task<int> Run(ParseResult parsed, string[] urls, bool browser, bool demonstration, CancellationToken cancel)
     {
         using var at = Installation.Of(parsed);
-        await using var site = Built(new(at.Directory, at.Data, urls) { Operators = Operators(), Demonstration = demonstration });
+        // Seen to be there before anything else is done: what is wrong with it is said in one line.
+        _ = at.Database;
+        await using var site = Built(new(at.Directory, at.Data, urls) { Operators = Operators(), Connection = at.Connection, Demonstration = demonstration });
         try
         {
             await site.StartAsync(cancel);

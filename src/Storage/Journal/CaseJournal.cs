@@ -1,3 +1,5 @@
+using Klynge.Storage.Verify;
+
 namespace Klynge.Storage.Journal;
 
 /// <summary>Whether the entries of one case are the ones that were written.</summary>
@@ -21,10 +23,10 @@ public static class CaseJournal
     }
 
     /// <summary>What is wrong with an entry that should stand at a place of its case; null when nothing is.</summary>
-    internal static string? WhyBroken(ChainedEntry entry, int place, string? previousInCase) =>
-        entry.Place != place ? $"it has place {entry.Place} in its case where place {place} should be"
-        : entry.PreviousInCase != previousInCase ? "it does not follow the entry before it in its case"
-        : !HasItsHash(entry) ? "its content does not have its hash"
+    internal static Words? WhyBroken(ChainedEntry entry, int place, string? previousInCase) =>
+        entry.Place != place ? FaultTexts.OtherPlace(entry.Place, place)
+        : entry.PreviousInCase != previousInCase ? FaultTexts.NotAfterTheOneInCase
+        : !HasItsHash(entry) ? FaultTexts.OtherEntry
         : null;
 
     static bool HasItsHash(ChainedEntry entry)

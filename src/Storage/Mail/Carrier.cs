@@ -31,16 +31,16 @@ public abstract record Carrier
     /// <summary>As configured: <c>KLYNGE__MAIL__HOST</c>, <c>PORT</c> (587), <c>USER</c>, <c>PASSWORD</c>, <c>TLS</c> (<c>required</c>, <c>implicit</c> or <c>none</c>) and <c>FROM</c>.</summary>
     /// <param name="setting">The value of one of those names, or null.</param>
     /// <param name="dataDirectory">Its <c>mail</c> folder takes the messages when no host is named.</param>
-    /// <exception cref="ArgumentException">A value cannot be used; the message says which and what it may be.</exception>
+    /// <exception cref="UnusableSettingException">A value cannot be used; the message says which and what it may be.</exception>
     public static Carrier Of(Func<string, string?> setting, string dataDirectory)
     {
         string? Value(string name) => setting(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
         var host = Value("HOST");
         var from = Value("FROM") ?? (host is null ? "Klynge <klynge@localhost>"
-            : throw new ArgumentException("KLYNGE__MAIL__HOST is set and KLYNGE__MAIL__FROM is not; say who sends: FROM='Klynge <post@example.no>'."));
+            : throw new UnusableSettingException("KLYNGE__MAIL__HOST is set and KLYNGE__MAIL__FROM is not; say who sends: FROM='Klynge <post@example.no>'."));
         if (!MailboxAddress.TryParse(from, out var sender) || string.IsNullOrEmpty(sender.Domain))
-            throw new ArgumentException($"KLYNGE__MAIL__FROM is '{from}'; it must be an address: 'Klynge <post@example.no>'.");
+            throw new UnusableSettingException($"KLYNGE__MAIL__FROM is '{from}'; it must be an address: 'Klynge <post@example.no>'.");
         if (host is null) return new ToFolder(sender, System.IO.Path.Combine(dataDirectory, "mail"));
 
         var tls = (Value("TLS")?.ToLowerInvariant() ?? "required") switch
@@ -48,12 +48,12 @@ public abstract record Carrier
             "required" => Tls.Required,
             "implicit" => Tls.Implicit,
             "none" => Tls.None,
-            var other => throw new ArgumentException($"KLYNGE__MAIL__TLS is '{other}'; it must be required, implicit or none."),
+            var other => throw new UnusableSettingException($"KLYNGE__MAIL__TLS is '{other}'; it must be required, implicit or none."),
         };
         var port = Value("PORT") ?? (tls is Tls.Implicit ? "465" : "587");
         return ushort.TryParse(port, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
             ? new BySmtp(sender, host, number, Value("USER"), Value("PASSWORD"), tls)
-            : throw new ArgumentException($"KLYNGE__MAIL__PORT is '{port}'; it must be 1 to 65535.");
+            : throw new UnusableSettingException($"KLYNGE__MAIL__PORT is '{port}'; it must be 1 to 65535.");
     }
 }
 

@@ -9,7 +9,7 @@ namespace Klynge.Storage.Outbox;
 /// A message is taken in a commit of its own before it is handed over. Who dies in between leaves a message that may have been sent:
 /// when its lease has run out it is doubtful, and only a person sends it again. At most one message a worker can come to that.
 /// </remarks>
-/// <param name="modules">Opens each module that has an outbox; the postman disposes of what it gets.</param>
+/// <param name="modules">Opens each module; those without an outbox are passed over. The postman disposes of what it gets.</param>
 /// <param name="carrier">How mail leaves the house.</param>
 /// <param name="clock">The time.</param>
 /// <param name="log">Where it says what went wrong.</param>
@@ -59,6 +59,7 @@ public sealed class Postman(IReadOnlyList<Func<ModuleDb>> modules, Carrier carri
         foreach (var open in modules)
         {
             await using var db = open();
+            if (db.Model.FindEntityType(typeof(OutboxRow)) is null) continue;
             await Doubt(db, cancel);
             await using var carriage = new Carriage(carrier);
             while (await Take(db, cancel) is { } row)
@@ -76,7 +77,9 @@ public sealed class Postman(IReadOnlyList<Func<ModuleDb>> modules, Carrier carri
     async Task Doubt(ModuleDb db, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        await db.Set<OutboxRow>().Where(row => row.State == OutboxTable.Taken && row.StateAt < now).ExecuteUpdateAsync(set => set
+        var late = db.Set<OutboxRow>().Where(row => row.State == OutboxTable.Taken && row.StateAt < now);
+        // Asked first: an update waits for whoever writes, also when there is nothing to update.
+        if (await late.AnyAsync(cancel)) await late.ExecuteUpdateAsync(set => set
             .SetProperty(row => row.State, OutboxTable.Doubtful)
             .SetProperty(row => row.StateAt, now)
             .SetProperty(row => row.Reason, "Whoever was sending it stopped before noting what came of it."), cancel);

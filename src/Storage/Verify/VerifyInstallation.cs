@@ -1,4 +1,3 @@
-using System.Globalization;
 using Klynge.Storage.Files;
 using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -6,9 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Klynge.Storage.Verify;
 
 /// <summary>Something that is not as it was written.</summary>
+/// <param name="Code">What kind of thing, for programs: <c>journal-broken</c>, <c>journal-cut</c>, <c>journal-made-anew</c>, <c>journal-unguarded</c>, <c>anchor</c>, <c>file</c>.</param>
 /// <param name="Where">The journal, anchor or file.</param>
 /// <param name="What">What is wrong, with the number of the first bad entry where there is one.</param>
-public sealed record Fault(string Where, string What);
+/// <param name="Entry">That number; null where it is about no entry.</param>
+public sealed record Fault(string Code, Words Where, Words What, long? Entry = null);
 
 /// <summary>One journal that was walked.</summary>
 /// <param name="Module">Whose.</param>
@@ -51,62 +52,62 @@ public sealed class VerifyInstallation(IReadOnlyList<Func<ModuleDb>> modules, st
                 journals.Add(await WalkJournal(db, anchors, faults, cancel));
             }
             foreach (var hash in (await FileReferences.Of(db, cancel)).Where(hash => !store.Has(hash)))
-                faults.Add(new($"file {hash}", $"{db.ModuleName} names it, and it is not there."));
+                faults.Add(new("file", FaultTexts.File(hash), FaultTexts.NamesMissing(db.ModuleName)));
         }
         foreach (var (name, anchor) in anchors)
         {
             foreach (var head in anchor.Heads.Where(head => !walked.Contains(head.Module)))
-                faults.Add(new(name, $"it signed a journal of {head.Module}, and there is none."));
+                faults.Add(new("anchor", name, FaultTexts.NoSuchJournal(head.Module)));
         }
 
         var files = 0;
         foreach (var hash in store.All())
         {
             files++;
-            if (!await store.IsWhole(hash, cancel)) faults.Add(new($"file {hash}", "its content does not have its hash."));
+            if (!await store.IsWhole(hash, cancel)) faults.Add(new("file", FaultTexts.File(hash), FaultTexts.OtherContent));
         }
         return new(journals, anchors.Count, files, faults);
     }
 
-    List<(string Name, Anchor Anchor)> ReadAnchors(IReadOnlyList<OutsideAnchor> outside, List<Fault> faults)
+    List<(Words Name, Anchor Anchor)> ReadAnchors(IReadOnlyList<OutsideAnchor> outside, List<Fault> faults)
     {
-        var anchors = new List<(string Name, Anchor Anchor)>();
+        var anchors = new List<(Words Name, Anchor Anchor)>();
         var key = SigningKey.PublicOf(dataDirectory);
         var folder = AnchorFolder.In(dataDirectory);
         Anchor? before = null;
         foreach (var day in folder.Days())
         {
-            var name = $"anchor of {day:O}";
+            var name = FaultTexts.AnchorOf(day);
             if (Read(name, folder.Json(day)!) is not { } anchor) continue;
-            if (anchor.Date != day) faults.Add(new(name, $"it is the one of {anchor.Date:O}."));
-            if (before is not null && anchor.Previous != before.TextHash) faults.Add(new(name, $"it does not follow the one of {before.Date:O}: one between them is missing, or was changed."));
+            if (anchor.Date != day) faults.Add(new("anchor", name, FaultTexts.OtherDay(anchor.Date)));
+            if (before is not null && anchor.Previous != before.TextHash) faults.Add(new("anchor", name, FaultTexts.DoesNotFollow(before.Date)));
             before = anchor;
         }
-        foreach (var (name, json) in outside) Read(name, json);
+        foreach (var (name, json) in outside) Read(FaultTexts.Named(name), json);
         return anchors;
 
-        Anchor? Read(string name, string json)
+        Anchor? Read(Words name, string json)
         {
             try
             {
                 var anchor = Anchor.Read(json);
-                if (!anchor.IsSigned) faults.Add(new(name, "its signature does not fit: it was changed after it was signed."));
-                else if (key is not null && anchor.Key != key) faults.Add(new(name, "it was signed with another key than this installation's."));
+                if (!anchor.IsSigned) faults.Add(new("anchor", name, FaultTexts.Unsigned));
+                else if (key is not null && anchor.Key != key) faults.Add(new("anchor", name, FaultTexts.OtherKey));
                 anchors.Add((name, anchor));
                 return anchor;
             }
             catch (InvalidDataException unreadable)
             {
-                faults.Add(new(name, unreadable.Message));
+                faults.Add(new("anchor", name, FaultTexts.Unreadable(unreadable.Message)));
                 return null;
             }
         }
     }
 
-    static async Task<WalkedJournal> WalkJournal(ModuleDb db, List<(string Name, Anchor Anchor)> anchors, List<Fault> faults, CancellationToken cancel)
+    static async Task<WalkedJournal> WalkJournal(ModuleDb db, List<(Words Name, Anchor Anchor)> anchors, List<Fault> faults, CancellationToken cancel)
     {
-        var where = $"journal of {db.ModuleName}";
-        foreach (var trigger in JournalTriggers.Missing(db)) faults.Add(new(where, $"the database no longer refuses to change it: {trigger} is missing."));
+        var where = FaultTexts.Journal(db.ModuleName);
+        foreach (var trigger in JournalTriggers.Missing(db)) faults.Add(new("journal-unguarded", where, FaultTexts.Unguarded(trigger)));
 
         var signed = anchors.SelectMany(anchor => anchor.Anchor.Heads.Where(head => head.Module == db.ModuleName).Select(head => (anchor.Name, Head: head)))
             .OrderBy(each => each.Head.Entries).ToList();
@@ -118,20 +119,18 @@ public sealed class VerifyInstallation(IReadOnlyList<Func<ModuleDb>> modules, st
             if (walk.Take(JournalTable.Read(row, db.ModuleName)) is { } why && !broken)
             {
                 broken = true;
-                faults.Add(new(where, Invariant($"entry {row.Number} (case {row.Case}, place {row.Place}): {why}.")));
+                faults.Add(new("journal-broken", where, FaultTexts.Broken(row.Number, row.Case, row.Place, why), row.Number));
             }
             for (; next < signed.Count && signed[next].Head.Entries <= row.Number; next++)
             {
                 var (name, head) = signed[next];
                 if (head.Entries == row.Number && head.Hash == row.Hash) good = row.Number;
                 else if (head.Entries == row.Number)
-                    faults.Add(new(where, Invariant($"entry {row.Number} is not the one that the {name} signed: one from {good + 1} to {row.Number} was the first to be made anew.")));
+                    faults.Add(new("journal-made-anew", where, FaultTexts.MadeAnew(row.Number, good + 1, name), good + 1));
             }
         }
         foreach (var (name, head) in signed.Skip(next))
-            faults.Add(new(where, Invariant($"entry {walk.Head.Number + 1} is missing, and all after it: the {name} signed {head.Entries}.")));
+            faults.Add(new("journal-cut", where, FaultTexts.TailMissing(walk.Head.Number + 1, name, head.Entries), walk.Head.Number + 1));
         return new(db.ModuleName, entries);
     }
-
-    static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,10 @@
-using Klynge.Access;
 using Klynge.Access.Own;
 using Klynge.Access.SignIn;
 using Klynge.Clusters;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
 using Klynge.Storage.Journal;
+using Klynge.Storage.Mail;
 
 namespace Klynge.Web.Chores;
 
@@ -28,9 +28,10 @@ static class SiteChores
 
     static async Task Anchor(IServiceProvider provider, SiteOptions options, CancellationToken cancel)
     {
-        var database = provider.GetRequiredService<Database>();
-        var modules = new Func<ModuleDb>[] { () => ClustersDb.Open(database), () => AccessDb.Open(database) };
-        var @operator = provider.GetRequiredService<Operator>().Mail is { } mail ? (mail, Language.Nb) : ((string, Language)?)null;
+        var modules = StoringRooms.Of(provider.GetRequiredService<Database>());
+        // A mailbox that the site cannot reach into is the best place for them; without one they go to where readers write.
+        var configured = provider.GetRequiredService<IConfiguration>()["Klynge:Anchors:Mail"];
+        var @operator = (MailAddresses.IsUsable(configured) ? configured : provider.GetRequiredService<Operator>().Mail) is { } mail ? (mail, Language.Nb) : ((string, Language)?)null;
         var anchored = await new AnchorJournals(modules, options.DataDirectory, provider.GetRequiredService<TimeProvider>()).Run(@operator, cancel);
         if (anchored is Anchored.Refused(var why)) throw new InvalidOperationException($"The journals were not anchored. {why} Run klynge verify.");
     }

@@ -1,7 +1,10 @@
+using Klynge.Access;
+using Klynge.Clusters;
 using Klynge.Storage;
 using Klynge.Web.Pages.Errors;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
+using Klynge.Web.Texts;
 using Klynge.Web.Visits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,7 +12,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Klynge.Web.Forms;
 
 /// <summary>Puts the route table's deeds where they answer. Checks come before the handler: size, token, known fields.</summary>
-static class DeedMapping
+static partial class DeedMapping
 {
     public static void MapDeeds(this IEndpointRouteBuilder routes)
     {
@@ -40,9 +43,30 @@ static class DeedMapping
         if (!await FormToken.Holds(http)) return Bad<StaleFormPage>(StatusCodes.Status400BadRequest, new { Typed = form, Deed = deed });
         string[] unknown = [.. form.Names.Where(name => !deed.Knows(name)).Order(StringComparer.Ordinal)];
         return unknown is []
-            ? await SentForm.CarryOut(new Posted(http, deed, form), deed)
+            ? await CarryOut(new Posted(http, deed, form), deed)
             : Bad<UnknownFieldPage>(StatusCodes.Status400BadRequest, new { Unknown = unknown });
     }
+
+    /// <summary>What cannot be written, its entry in the journal included, is not done at all; the form comes back with what was typed, and says so.</summary>
+    static async Task<IResult> CarryOut(Posted posted, SiteRoute.Deed deed)
+    {
+        try
+        {
+            return await SentForm.CarryOut(posted, deed);
+        }
+        catch (Exception failure) when (WriteFailure.IsPassing(failure))
+        {
+            NotSaved(posted.Get<ILoggerFactory>().CreateLogger(typeof(DeedMapping)), deed.Name, failure);
+            // What was to be saved is not to be shown as if it were.
+            foreach (var room in new ModuleDb[] { posted.Get<ClustersDb>(), posted.Get<AccessDb>() }) room.ChangeTracker.Clear();
+            var page = posted.Again(deed.From, FormTexts.NotSaved);
+            if (page is RazorComponentResult drawn) drawn.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return page;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database could not write what the form {Deed} asked for.")]
+    private static partial void NotSaved(ILogger log, string deed, Exception failure);
 
     /// <summary>Answers a form from somebody who is signed out, perhaps since a moment ago: refused, with all that was typed.</summary>
     public static async Task SignedOut(HttpContext http, SiteRoute.Deed deed)

@@ -82,7 +82,7 @@ public static class Table
         Data.ApiFindings, Data.ApiFinding, Data.ApiOrganisations, Data.ApiOrganisation, Data.ApiClusters, Data.Catalogue, Data.OpenApi, Data.ApiUnknown,
         Data.PermanentId, Data.Live, Data.Ready, Data.Metrics,
         Data.Asset, Data.Favicon, Data.Robots, Data.Borders, Data.FindingsOnMap, Data.FindingOnMap,
-        .. SignInRoutes.All, .. HomeRoutes.All, .. RightsRoutes.All, .. TryingRoutes.All, .. InitiativeRoutes.All, .. GatheringRoutes.All, .. HostingRoutes.All, .. DoorRoutes.All,
+        .. SignInRoutes.All, .. HomeRoutes.All, .. RightsRoutes.All, .. TryingRoutes.All, .. InitiativeRoutes.All, .. GatheringRoutes.All, .. HostingRoutes.All, .. DoorRoutes.All, .. OperatingRoutes.All,
     ];
 
     /// <summary>Addresses that are not pages.</summary>

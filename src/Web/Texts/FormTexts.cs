@@ -6,6 +6,11 @@ namespace Klynge.Web.Texts;
 /// <summary>What all forms say.</summary>
 public static class FormTexts
 {
+    public static readonly Message NotSaved = new("not-saved", "form", new(
+        "Det kunne ikke lagres nå, og ingenting er endret. Det du skrev, står i skjemaet. Vent litt og send det igjen; skjer det flere ganger, si fra til den som drifter Klynge.",
+        "Det kunne ikkje lagrast no, og ingenting er endra. Det du skreiv, står i skjemaet. Vent litt og send det igjen; skjer det fleire gonger, sei frå til den som driftar Klynge.",
+        "It could not be saved now, and nothing is changed. What you wrote stands in the form. Wait a little and send it again; if it happens more than once, tell whoever runs Klynge."));
+
     public static readonly Words Needed = new("Må fylles ut", "Må fyllast ut", "Required");
     public static readonly Words Optional = new("Valgfritt", "Valfritt", "Optional");
     public static readonly Words AllNeeded = new("Alle felt må fylles ut.", "Alle felt må fyllast ut.", "All fields are required.");

@@ -1,29 +1,28 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Klynge.Register.Import;
 using Klynge.Storage;
-using Microsoft.Data.Sqlite;
+using Klynge.Tests.Ground;
 using Xunit;
 
 namespace Klynge.Cli.Tests.Import;
 
 public sealed class Importing_from_the_command_line : IDisposable
 {
-    readonly string folder = Directory.CreateTempSubdirectory("klynge-cli-").FullName;
+    readonly TestDatabase test = TestDatabase.Empty();
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    string Folder => test.Folder;
+
+    public void Dispose() => test.Dispose();
 
     [Fact]
     public async Task The_counts_of_an_import_are_printed()
     {
-        var (code, output, error) = await Klynge("import", "enhetsregisteret", "--entities", Shipped("enheter_sample_2024.csv.gz"),
-            "--establishments", Shipped("underenheter_sample_2024.csv.gz"), "--as-of", "2024-02-01", "--data", folder);
+        var (code, output, error) = await Klynge(["import", "enhetsregisteret", "--entities", Shipped("enheter_sample_2024.csv.gz"),
+            "--establishments", Shipped("underenheter_sample_2024.csv.gz"), "--as-of", "2024-02-01", .. test.Place()]);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("read              6,709", output, StringComparison.Ordinal);
         Assert.Contains("new               3,812", output, StringComparison.Ordinal);
@@ -32,7 +31,7 @@ public sealed class Importing_from_the_command_line : IDisposable
     [Fact]
     public async Task Programs_get_json()
     {
-        var (code, output, _) = await Klynge("import", "enhetsregisteret", "--entities", Rows(3), "--as-of", "2026-08-05", "--data", folder, "--json");
+        var (code, output, _) = await Klynge(["import", "enhetsregisteret", "--entities", Rows(3), "--as-of", "2026-08-05", .. test.Place(), "--json"]);
         var file = JsonDocument.Parse(output).RootElement.GetProperty("files")[0];
         Assert.Equal((0, 3, 3, 0, true), (code, file.GetProperty("read").GetInt32(), file.GetProperty("new").GetInt32(), file.GetProperty("set_aside").GetInt32(), file.GetProperty("whole").GetBoolean()));
     }
@@ -44,9 +43,9 @@ public sealed class Importing_from_the_command_line : IDisposable
     [InlineData("25%", 0)]
     public async Task More_bad_rows_than_allowed_are_an_error(string limit, int expected)
     {
-        var file = Path.Combine(folder, "bad.json");
+        var file = Path.Combine(Folder, "bad.json");
         await File.WriteAllTextAsync(file, $"[{Row(0)},{Row(1)},{Row(2)},{{\"organisasjonsnummer\":\"1\"}}]", TestContext.Current.CancellationToken);
-        var (code, _, error) = await Klynge("import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", "--data", folder, "--max-bad", limit);
+        var (code, _, error) = await Klynge(["import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", .. test.Place(), "--max-bad", limit]);
         Assert.Equal((expected, expected == 1), (code, error.Contains("1 of 4 rows", StringComparison.Ordinal)));
     }
 
@@ -55,7 +54,7 @@ public sealed class Importing_from_the_command_line : IDisposable
     {
         var file = Rows(4);
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))[..^100], TestContext.Current.CancellationToken);
-        var (code, _, error) = await Klynge("import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", "--data", folder, "--max-bad", "100%");
+        var (code, _, error) = await Klynge(["import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", .. test.Place(), "--max-bad", "100%"]);
         Assert.Equal(1, code);
         Assert.Contains("ends too early, after 4 rows", error, StringComparison.Ordinal);
     }
@@ -63,10 +62,10 @@ public sealed class Importing_from_the_command_line : IDisposable
     [Fact]
     public async Task What_a_stopped_import_had_read_can_be_searched()
     {
-        var (code, _, _) = await Klynge("import", "enhetsregisteret", "--entities", Rows(3), "--establishments", Path.Combine(folder, "nowhere.json"),
-            "--as-of", "2026-08-05", "--data", folder);
+        var (code, _, _) = await Klynge(["import", "enhetsregisteret", "--entities", Rows(3), "--establishments", Path.Combine(Folder, "nowhere.json"),
+            "--as-of", "2026-08-05", .. test.Place()]);
         Assert.Equal(3, code);
-        Assert.Equal(3L, Ask(Database.At(folder), "SELECT count(*) FROM register_name"));
+        Assert.Equal(3L, Ask(test, $"SELECT count(*) FROM {Table("name")}"));
     }
 
     [Theory]
@@ -78,7 +77,7 @@ public sealed class Importing_from_the_command_line : IDisposable
     [InlineData(3, "import", "enhetsregisteret", "--download", "--from", "http://127.0.0.1:1/api")]
     public async Task What_is_wrong_is_one_line_and_an_exit_code(int expected, params string[] words)
     {
-        var (code, _, error) = await Klynge([.. words, "--data", folder]);
+        var (code, _, error) = await Klynge([.. words, .. test.Place()]);
         Assert.Equal(expected, code);
         Assert.StartsWith("klynge: ", error, StringComparison.Ordinal);
         Assert.Single(error.TrimEnd().Split('\n'));
@@ -88,61 +87,62 @@ public sealed class Importing_from_the_command_line : IDisposable
     public void A_process_that_is_killed_and_started_again_ends_as_one_that_was_not()
     {
         var file = Rows(90_000);
-        var (killed, undisturbed) = (Path.Combine(folder, "killed"), Path.Combine(folder, "undisturbed"));
-        using (var process = Start(file, killed))
+        using var undisturbed = TestDatabase.Empty();
+        using (var process = Start(file, test))
         {
             var waited = Stopwatch.StartNew();
-            while (Read(killed) is 0 && !process.HasExited && waited.Elapsed < TimeSpan.FromMinutes(1)) Thread.Sleep(5);
+            while (Read(test) is 0 && !process.HasExited && waited.Elapsed < TimeSpan.FromMinutes(1)) Thread.Sleep(5);
             process.Kill();
             process.WaitForExit();
         }
-        var readBeforeTheKill = Read(killed);
-        foreach (var data in new[] { killed, undisturbed })
+        var readBeforeTheKill = Read(test);
+        foreach (var one in new[] { test, undisturbed })
         {
-            using var process = Start(file, data);
+            using var process = Start(file, one);
             process.WaitForExit();
             Assert.Equal(0, process.ExitCode);
         }
         Assert.InRange(readBeforeTheKill, 1, 89_999);
-        Assert.Equal(Everything(undisturbed), Everything(killed));
+        Assert.Equal(Everything(undisturbed), Everything(test));
     }
 
-    static Process Start(string file, string data) => Process.Start(new ProcessStartInfo(
+    static Process Start(string file, TestDatabase test) => Process.Start(new ProcessStartInfo(
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), "import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", "--data", data])
+        [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), "import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", .. test.Place()])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;
 
     /// <summary>Rows that are safe on disk.</summary>
-    static long Read(string data)
+    static long Read(TestDatabase test)
     {
-        var database = Database.At(data);
-        if (database is Database.OnSqlite { File: var file } && !File.Exists(file)) return 0;
+        if (test.Database is Database.OnSqlite { File: var file } && !File.Exists(file)) return 0;
         try
         {
-            return (long)(Ask(database, "SELECT coalesce(sum(read), 0) FROM register_import_file") ?? 0L);
+            return Convert.ToInt64(Ask(test, $"SELECT coalesce(sum(read), 0) FROM {Table("import_file")}"), CultureInfo.InvariantCulture);
         }
         // The tables are not made yet.
-        catch (SqliteException)
+        catch (DbException)
         {
             return 0;
         }
     }
 
-    static string Everything(string data)
+    static string Everything(TestDatabase test)
     {
-        var database = Database.At(data);
-        var units = Ask(database, "SELECT count(*) || ' ' || sum(orgnr) || ' ' || sum(hash % 1000003) || ' ' || group_concat(DISTINCT name) FROM register_unit");
-        var file = Ask(database, "SELECT import_id || ' ' || read || ' ' || new || ' ' || changed || ' ' || unchanged || ' ' || set_aside || ' ' || gone || ' ' || sha256 || ' ' || state FROM register_import_file");
-        var bad = Ask(database, "SELECT group_concat(line || reason) FROM (SELECT line, reason FROM register_bad_row ORDER BY line)");
+        var units = Ask(test, $"SELECT count(*) || ' ' || sum(orgnr) || ' ' || sum(hash % 1000003) || ' ' || min(name) || max(name) FROM {Table("unit")}");
+        var file = Ask(test, $"SELECT import_id || ' ' || read || ' ' || new || ' ' || changed || ' ' || unchanged || ' ' || set_aside || ' ' || gone || ' ' || sha256 || ' ' || state FROM {Table("import_file")}");
+        var together = TestDatabase.OnPostgres ? "string_agg(line || reason, ',')" : "group_concat(line || reason)";
+        var bad = Ask(test, $"SELECT {together} FROM (SELECT line, reason FROM {Table("bad_row")} ORDER BY line) AS bad");
         return $"{units}\n{file}\n{bad}";
     }
 
-    static object? Ask(Database database, string sql)
+    static string Table(string name) => (TestDatabase.OnPostgres ? "register." : "register_") + name;
+
+    static object? Ask(TestDatabase test, string sql)
     {
-        using var connection = database.Open();
+        using var connection = test.Database.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
@@ -150,7 +150,7 @@ public sealed class Importing_from_the_command_line : IDisposable
 
     string Rows(int count)
     {
-        var file = Path.Combine(folder, "rows.json");
+        var file = Path.Combine(Folder, "rows.json");
         using var writer = new StreamWriter(file, append: false, new UTF8Encoding(false));
         writer.Write("[\n");
         for (var i = 0; i < count; i++) writer.Write((i > 0 ? ",\n" : "") + (i % 10_000 == 9_999 ? "{broken}" : Row(i)));

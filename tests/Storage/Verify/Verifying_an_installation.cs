@@ -56,7 +56,7 @@ public sealed class Verifying_an_installation : IDisposable
 
     Task<Verification> Verify(params OutsideAnchor[] outside) => new VerifyInstallation(Modules, test.Folder).Run(outside, cancel);
 
-    async Task<string> Faults(params OutsideAnchor[] outside) => string.Join('\n', (await Verify(outside)).Faults.Select(fault => $"{fault.Where}: {fault.What}"));
+    async Task<string> Faults(params OutsideAnchor[] outside) => string.Join('\n', (await Verify(outside)).Faults.Select(fault => $"{fault.Where.En}: {fault.What.En}"));
 
     /// <summary>Changes rows behind the program's back.</summary>
     async Task Tamper(Func<List<JournalRow>, IEnumerable<JournalRow>> change)

@@ -1,27 +1,29 @@
 using System.Threading.Channels;
 using Klynge.Storage;
+using Klynge.Tests.Ground;
 using Klynge.Web.Oidc;
 using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
 
-/// <summary>A whole site at a free port, with its own empty database, for tests that ask it as a browser does.</summary>
+/// <summary>A whole site at a free port, with its own empty database of the kind that the run is about, for tests that ask it as a browser does.</summary>
 public sealed class Site : IAsyncDisposable
 {
     readonly WebApplication _site;
     readonly Channel<int> _counts = Channel.CreateUnbounded<int>();
-    readonly string _directory;
+    readonly TestDatabase _test;
     readonly bool _beside;
 
     volatile Awaited? _awaited;
 
     sealed record Awaited(string Path, TaskCompletionSource<int> Count);
 
-    Site(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc, string? beside = null)
+    Site(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc, TestDatabase? beside = null)
     {
-        (_directory, _beside) = (beside ?? Directory.CreateTempSubdirectory("klynge-web-").FullName, beside is not null);
-        _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), "http://127.0.0.1:0")
+        (_test, _beside) = (beside ?? TestDatabase.New(), beside is not null);
+        _site = KlyngeSite.Build(new SiteOptions(_test.Folder, DataFolder.Find(), "http://127.0.0.1:0")
         {
+            Connection = _test.ConnectionString,
             Services = services,
             Demonstration = demonstration,
             Oidc = oidc,
@@ -66,7 +68,7 @@ public sealed class Site : IAsyncDisposable
     public static Task<Site> StartDemonstration(Action<IServiceCollection>? services = null) => Start(services, demonstration: true, null);
 
     /// <summary>Another site over this one's database, where nobody made up may be tried.</summary>
-    public Task<Site> WithoutDemonstration() => Started(new Site(null, demonstration: false, null, beside: _directory));
+    public Task<Site> WithoutDemonstration() => Started(new Site(null, demonstration: false, null, beside: _test));
 
     static Task<Site> Start(Action<IServiceCollection>? services, bool demonstration, OidcProviders? oidc) => Started(new Site(services, demonstration, oidc));
 
@@ -82,6 +84,6 @@ public sealed class Site : IAsyncDisposable
         Browser.Dispose();
         await _site.StopAsync();
         await _site.DisposeAsync();
-        if (!_beside) Directory.Delete(_directory, recursive: true);
+        if (!_beside) _test.Dispose();
     }
 }

@@ -20,9 +20,9 @@ sealed class A_seminar : IAsyncDisposable
 
     public GatheringId Id { get; }
 
-    public static async Task<A_seminar> Open(int seats = 80, bool announced = true)
+    public static async Task<A_seminar> Open(int seats = 80, bool announced = true, Action<IServiceCollection>? services = null)
     {
-        var site = await Site.Start();
+        var site = await Site.Start(services);
         using var scope = site.Services.CreateScope();
         var cancel = TestContext.Current.CancellationToken;
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();

@@ -1,7 +1,7 @@
 using System.Net;
 using Klynge.Atlas;
 using Klynge.Register;
-using Microsoft.EntityFrameworkCore;
+using Klynge.Tests.Ground;
 using Xunit;
 
 namespace Klynge.Web.Tests.Pages.Register;
@@ -15,20 +15,21 @@ public sealed class What_goes_on_in_the_background
         await using var site = await Shell.Site.Start();
         using (var scope = site.Services.CreateScope())
         {
-            var now = TimeProvider.System.GetUtcNow().UtcTicks;
-            await scope.ServiceProvider.GetRequiredService<AtlasDb>().Database.ExecuteSqlAsync(
+            var instant = TimeProvider.System.GetUtcNow();
+            object now = TestDatabase.OnPostgres ? instant : instant.UtcTicks;
+            var (atlas, register) = (scope.ServiceProvider.GetRequiredService<AtlasDb>(), scope.ServiceProvider.GetRequiredService<RegisterDb>());
+            atlas.Run(
                 $"""
-                insert into atlas_run (population, state, started_at, seen_at, stage, share, data_from, data_to, parameters, code_version, input_hash, findings)
-                values ('telemark', 'running', {now}, {now}, 'load', 0.42, '2025-12-31', '2025-12-31', {Parameters}, '1', 'x', 0)
+                insert into {atlas.Table("run")} (population, state, started_at, seen_at, stage, share, data_from, data_to, parameters, code_version, input_hash, findings)
+                values ('telemark', 'running', @p0, @p0, 'load', 0.42, '2025-12-31', '2025-12-31', @p1, '1', 'x', 0)
                 """,
-                TestContext.Current.CancellationToken);
-            await scope.ServiceProvider.GetRequiredService<RegisterDb>().Database.ExecuteSqlAsync(
+                now, Parameters);
+            register.Run($"insert into {register.Table("import")} (id, as_of, started, state, complete) values (1, '2026-08-05', @p0, 'running', true)", now);
+            register.Run(
                 $"""
-                insert into register_import (id, as_of, started, state, complete) values (1, '2026-08-05', {now}, 'running', 1);
-                insert into register_import_file (import_id, kind, name, beginning, bytes, read, new, changed, unchanged, set_aside, gone, state)
-                values (1, 'entity', 'enheter.json.gz', 'x', 123456789, 250000, 249990, 0, 0, 10, 0, 'reading');
-                """,
-                TestContext.Current.CancellationToken);
+                insert into {register.Table("import_file")} (import_id, kind, name, beginning, bytes, read, new, changed, unchanged, set_aside, gone, state)
+                values (1, 'entity', 'enheter.json.gz', 'x', 123456789, 250000, 249990, 0, 0, 10, 0, 'reading')
+                """);
         }
 
         var page = WebUtility.HtmlDecode(await site.Browser.GetStringAsync("/nb/data", TestContext.Current.CancellationToken));
