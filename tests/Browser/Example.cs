@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Klynge.Atlas;
 using Klynge.Atlas.Findings;
 using Klynge.Clusters;
