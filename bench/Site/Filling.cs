@@ -26,7 +26,7 @@ public static class Filling
     static readonly string[] Places = ["Haugesund", "Stord", "Bergen", "Stavanger", "Florø", "Ålesund", "Mo i Rana", "Tromsø", "Hamar", "Kongsberg"];
 
     /// <summary>Where the letters of made gatherings lead: nowhere.</summary>
-    public static readonly GuestLinks Links = new((_, _) => "http://localhost/", (_, _, _) => "http://localhost/", (_, _) => "http://localhost/", (_, _) => "http://localhost/");
+    public static readonly GuestLinks Links = new((_, _) => "http://localhost/", (_, _, _) => "http://localhost/", (_, _) => "http://localhost/", (_, _) => "http://localhost/", (_, _, _) => "http://localhost/");
 
     /// <summary>Starts initiatives, and lets each live a while.</summary>
     /// <returns>Their ids, in the order they were started.</returns>

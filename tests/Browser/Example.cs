@@ -88,7 +88,7 @@ sealed record Example(string Initiative, string Gathering, string Token, Guid Le
     {
         string? token = null;
         // The site makes the links of its letters; here they are caught on the way.
-        var links = new GuestLinks((_, _) => "http://localhost/", (_, _, secret) => { token = secret; return "http://localhost/"; }, (_, _) => "http://localhost/", (_, _) => "http://localhost/");
+        var links = new GuestLinks((_, _) => "http://localhost/", (_, _, secret) => { token = secret; return "http://localhost/"; }, (_, _) => "http://localhost/", (_, _) => "http://localhost/", (_, _, _) => "http://localhost/");
         var now = TimeProvider.System.GetUtcNow();
         var start = new DateTimeOffset(now.AddDays(90).Date.AddHours(9), TimeSpan.Zero);
         var plan = new Plan(GatheringKind.Seminar, new("Klyngeseminar i Haugesund", "Klyngeseminar i Haugesund", "Cluster seminar in Haugesund"),

@@ -34,6 +34,7 @@ sealed record Samples(Seeds Seeds, Visitor Visitor, string About)
         (_, "room") => "clusters",
         (_, "letter") => Seeds.Letter.ToString(),
         (_, "day") => "2026-09-01",
+        (_, "material") => Seeds.Of(About).Material,
         (_, "person") => About == "another" ? Seeds.Stranger.Value.ToString() : Visitor.Id.Value.ToString(),
         (_, "session") => About == "self" ? Visitor.OtherSession.ToString() : Seeds.StrangersSession.ToString(),
         (_, "passkey") => Seeds.PasskeyOf(About == "self" ? Visitor.Id : Seeds.Stranger),

@@ -8,10 +8,12 @@ using Klynge.Clusters;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Invitations;
+using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Partners;
 using Klynge.Storage;
+using Klynge.Storage.Files;
 using Klynge.Storage.Outbox;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
@@ -40,7 +42,8 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
 
     /// <param name="Initiative">Its id.</param>
     /// <param name="Gathering">The id of a gathering within it.</param>
-    public sealed record Subject(string Initiative, string Gathering);
+    /// <param name="Material">The id of a file of the gathering, for everyone who may read of it.</param>
+    public sealed record Subject(string Initiative, string Gathering, string Material);
 
     /// <summary>The one that a line of docs/rights.csv is about; where it is about nothing in particular, what everyone may see.</summary>
     public Subject Of(string kind) => kind switch { "own" => Own, "other" => Other, _ => Public };
@@ -114,7 +117,10 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
             [], "Trinnfritt", [Language.Nb], [county], null, id.ToString());
         var gathering = (await Get<BeginGathering>().Run(plan, Hand.Person, null, now, cancel)).Id;
         if (isPublic) Assert.IsType<Move.Made>(await Get<MoveGathering>().Run(gathering, new GatheringDeed.Open(), null, Hand.Person, null, now, cancel));
-        return new(id.ToString(), gathering.ToString());
+        using var slides = new MemoryStream("%PDF-1.7\n%%EOF\n"u8.ToArray());
+        var kept = Assert.IsType<FileOutcome.Kept>(await Get<FileStore>().Keep(slides, "lysark.pdf", Material.Taken, Material.Largest, cancel));
+        var material = Assert.IsType<MaterialOutcome.Added>(await Get<KeepMaterials>().Add(gathering, word, kept, Audience.Everyone, Hand.Person, now, cancel)).Material;
+        return new(id.ToString(), gathering.ToString(), material.Id.ToString());
     }
 
     static async Task<string> InvitationTo(IServiceProvider services, Subject to)

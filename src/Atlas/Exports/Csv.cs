@@ -43,6 +43,7 @@ public static class Csv
         _ => throw new ArgumentException($"A cell is of one of the kinds of {nameof(CellKind)}, not {cell.GetType()}.", nameof(cell)),
     };
 
+    // Whatever a program may take for a separator is in quotation marks, not only ours.
     static string Quoted(string text, char separator) =>
-        text.AsSpan().IndexOfAny([separator, '"', '\r', '\n']) >= 0 || text != text.Trim() ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        text.AsSpan().IndexOfAny([separator, ';', '\t', '"', '\r', '\n']) >= 0 || text != text.Trim() ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -1,6 +1,8 @@
 using Klynge.Access.Own;
 using Klynge.Access.SignIn;
 using Klynge.Clusters;
+using Klynge.Clusters.Gatherings.Afterwards;
+using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
 using Klynge.Storage.Journal;
@@ -21,6 +23,11 @@ static class SiteChores
             await provider.GetRequiredService<ForgetLinks>().Run(Now(provider), cancel)));
         services.AddSingleton(new Chore("erase-who-asked", TimeSpan.FromHours(1), async (provider, cancel) =>
             await provider.GetRequiredService<EraseWhoAsked>().Run(Now(provider), cancel)));
+        services.AddSingleton(new Chore("forget-askers", TimeSpan.FromDays(1), async (provider, cancel) =>
+            await provider.GetRequiredService<ForgetAskers>().Run(Now(provider), cancel)));
+        // Phones send what they noted at a door when they can: what came late is told as well.
+        services.AddSingleton(new Chore("tell-initiatives", TimeSpan.FromHours(1), async (provider, cancel) =>
+            await provider.GetRequiredService<TellInitiatives>().RunAll(Now(provider), cancel)));
         // Each hour, so that little is unsigned when the day ends; the operator gets the first of a day by mail.
         services.AddSingleton(new Chore("anchor-journals", TimeSpan.FromHours(1), async (provider, cancel) => await Anchor(provider, options, cancel)));
         return services;

@@ -18,22 +18,17 @@ public static class Xlsx
         using var stream = new MemoryStream();
         var pages = new Dictionary<string, object>
         {
-            [PageName(sheet.Title)] = sheet.Rows.Select(row => sheet.Columns.Zip(row).ToDictionary(c => c.First.Head.In(language), c => Cell(c.Second))).ToArray(),
+            [PageName(sheet.Title)] = Rows([.. sheet.Columns.Select(column => column.Head.In(language))], sheet.Rows.Select(row => row.Select(Cell))),
         };
         if (sheet.Source is { } source)
-        {
-            pages[SourcePage.In(language)] = new[]
-            {
-                new Dictionary<string, object?>
-                {
-                    [Attribution.In(language)] = source.Attribution.In(language),
-                    [Statement.In(language)] = source.Statement.In(language),
-                },
-            };
-        }
-        MiniExcel.SaveAs(stream, pages);
+            pages[SourcePage.In(language)] = Rows([Attribution.In(language), Statement.In(language)], [[source.Attribution.In(language), source.Statement.In(language)]]);
+        MiniExcel.SaveAs(stream, pages, printHeader: false);
         return stream.ToArray();
     }
+
+    // By place, not by head: two columns of the same name are two columns.
+    static Dictionary<string, object?>[] Rows(string[] heads, IEnumerable<IEnumerable<object?>> rows) =>
+        [.. rows.Prepend(heads).Select(row => row.Index().ToDictionary(cell => cell.Index.ToString(System.Globalization.CultureInfo.InvariantCulture), cell => cell.Item))];
 
     static object? Cell(object? cell) => cell switch
     {

@@ -13,7 +13,8 @@ sealed class Seminar : IDisposable
 {
     public static readonly GuestLinks Links = new(
         (language, id) => $"https://klynge.example/{language.Path()}/arrangement/{id}", (language, id, token) => $"https://klynge.example/{language.Path()}/arrangement/{id}/min/{token}",
-        (language, token) => $"https://klynge.example/{language.Path()}/invitasjon/{token}", (id, code) => $"https://klynge.example/nb/arrangement/{id}/dor?kode={code}");
+        (language, token) => $"https://klynge.example/{language.Path()}/invitasjon/{token}", (id, code) => $"https://klynge.example/nb/arrangement/{id}/dor?kode={code}",
+        (language, id, token) => $"https://klynge.example/{language.Path()}/arrangement/{id}/min/{token}/tilbakemelding");
 
     public const string By = "person:00000000000000000000000000000001";
 

@@ -17,13 +17,14 @@ public static class GatheringCalendar
     /// <param name="link">Its page.</param>
     /// <param name="withMeeting">Whether the reader has signed up, and may have the address of the meeting.</param>
     /// <param name="now">When it is written: DTSTAMP.</param>
-    public static CalendarFile Of(Gathering gathering, Language language, string link, bool withMeeting, DateTimeOffset now) =>
-        Of(gathering, language, link, withMeeting, gathering.State is GatheringState.Cancelled, now);
+    /// <param name="own">The reader's own page, with the code for the door; null for a reader without one.</param>
+    public static CalendarFile Of(Gathering gathering, Language language, string link, bool withMeeting, DateTimeOffset now, string? own = null) =>
+        Of(gathering, language, link, withMeeting, gathering.State is GatheringState.Cancelled, now, own);
 
     /// <summary>The same appointment taken out of a calendar, for a guest who does not come after all.</summary>
     public static CalendarFile Without(Gathering gathering, Language language, string link, DateTimeOffset now) => Of(gathering, language, link, false, true, now);
 
-    static CalendarFile Of(Gathering gathering, Language language, string link, bool withMeeting, bool off, DateTimeOffset now)
+    static CalendarFile Of(Gathering gathering, Language language, string link, bool withMeeting, bool off, DateTimeOffset now, string? own = null)
     {
         var plan = gathering.Plan;
         var meeting = withMeeting ? plan.Venue.LinkOrNone : null;
@@ -37,7 +38,7 @@ public static class GatheringCalendar
             End = At(plan.End),
             Summary = ExampleMark.On(plan.Title, gathering.IsExample).In(language),
             Location = plan.Venue.PlaceOrNone ?? meeting ?? "",
-            Description = meeting is null ? link : $"{link}\n{meeting}",
+            Description = string.Join('\n', new[] { link, meeting, own }.OfType<string>()),
             Url = new Uri(link),
             Status = off ? EventStatus.Cancelled : EventStatus.Confirmed,
         };

@@ -41,14 +41,14 @@ public sealed class SignUpLetters(Gathering gathering, GuestLinks links, DateTim
         var (title, venue) = (gathering.Plan.Title, gathering.Plan.Venue);
         var online = signUp.Way is Way.Online;
         var link = venue.LinkOrNone;
-        var code = links.Door(gathering.Id, doorCode);
+        var own = links.SignUp(signUp.Guest.Language, gathering.Id, token);
         return Of(signUp, new($"Du er påmeldt: {title.Nb}", $"Du er påmeld: {title.Nn}", $"You are signed up: {title.En}"), online
             ? new($"Du deltar på nett: {link}", $"Du deltek på nett: {link}", $"You take part online: {link}")
             : new(
-                $"Du har plass i rommet. I døra viser du koden {doorCode}, eller sier navnet ditt.\n{code}",
-                $"Du har plass i rommet. I døra viser du koden {doorCode}, eller seier namnet ditt.\n{code}",
-                $"You have a seat in the room. At the door, show the code {doorCode} or say your name.\n{code}"),
-            token, null, GatheringCalendar.Of(gathering, signUp.Guest.Language, links.Page(signUp.Guest.Language, gathering.Id), true, now));
+                $"Du har plass i rommet. I døra viser du QR-koden på siden din, som lenken går til. Du kan også si navnet ditt, eller koden {doorCode}.",
+                $"Du har plass i rommet. I døra viser du QR-koden på sida di, som lenkja går til. Du kan òg seie namnet ditt, eller koden {doorCode}.",
+                $"You have a seat in the room. At the door, show the QR code on your page, which the link leads to. You can also say your name, or the code {doorCode}."),
+            token, null, GatheringCalendar.Of(gathering, signUp.Guest.Language, links.Page(signUp.Guest.Language, gathering.Id), true, now, own));
     }
 
     /// <summary>Says where in the queue the guest is.</summary>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125964789_Initial")]
+    [Migration("20261125188690_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -273,6 +273,122 @@ namespace Klynge.Clusters.Migrations.Postgres
                     b.ToTable("door_event", "clusters", t =>
                         {
                             t.HasCheckConstraint("door_event_has_its_facts", "(kind = 'came' and sign_up is not null and name is null and event is null)\nor (kind = 'walked-in' and sign_up is null and name is not null and organisation is not null and event is null)\nor (kind = 'taken-back' and sign_up is null and name is null and event is not null and event <> id)");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Best")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("best")
+                        .UseCollation("C");
+
+                    b.Property<string>("Better")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("better")
+                        .UseCollation("C");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact")
+                        .UseCollation("C");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("Met")
+                        .HasColumnType("text")
+                        .HasColumnName("met")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Useful")
+                        .HasColumnType("integer")
+                        .HasColumnName("useful");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gathering_feedback");
+
+                    b.HasIndex("Gathering")
+                        .HasDatabaseName("ix_gathering_feedback_gathering");
+
+                    b.ToTable("gathering_feedback", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("gathering_feedback_met_known", "met is null or met in ('yes', 'maybe', 'no')");
+
+                            t.HasCheckConstraint("gathering_feedback_useful_one_to_five", "useful is null or useful between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.FollowUps.FollowUpRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("text")
+                        .HasColumnName("initiative")
+                        .UseCollation("C");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Gathering", "Number")
+                        .HasName("pk_gathering_task");
+
+                    b.HasIndex("Initiative")
+                        .HasDatabaseName("ix_gathering_task_initiative");
+
+                    b.HasIndex("DoneOn", "Due")
+                        .HasDatabaseName("ix_gathering_task_done_on_due");
+
+                    b.ToTable("gathering_task", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("gathering_task_is_done_in_one_place", "(initiative is null) = (step is null) and (initiative is null or done_on is null)");
+
+                            t.HasCheckConstraint("gathering_task_says_what_and_who", "number > 0 and text <> '' and owner <> ''");
                         });
                 });
 
@@ -605,6 +721,149 @@ namespace Klynge.Clusters.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Materials.MaterialRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C")
+                        .HasAnnotation("Klynge:NamesAFile", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gathering_material");
+
+                    b.HasIndex("Gathering")
+                        .HasDatabaseName("ix_gathering_material_gathering");
+
+                    b.ToTable("gathering_material", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("gathering_material_audience_known", "audience in ('everyone', 'guests')");
+
+                            t.HasCheckConstraint("gathering_material_names_a_file", "length(hash) = 64 and size > 0 and name <> '' and title <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Questions.QuestionRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int?>("Batch")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("ReplyTo")
+                        .HasColumnType("text")
+                        .HasColumnName("reply_to")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("SetAsideAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Gathering", "Number")
+                        .HasName("pk_gathering_question");
+
+                    b.ToTable("gathering_question", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("gathering_question_by_known", "by in ('guest', 'anyone', 'organiser')");
+
+                            t.HasCheckConstraint("gathering_question_is_out_with_its_answer", "(published_at is null) = (batch is null) and (published_at is null or (answer is not null and set_aside_at is null and reply_to is null))");
+
+                            t.HasCheckConstraint("gathering_question_says_something", "number > 0 and text <> '' and (answer is null or answer <> '')");
+                        });
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
                 {
                     b.Property<Guid>("SignUp")
@@ -691,6 +950,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("FeedbackAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("feedback_asked_at");
 
                     b.Property<DateOnly?>("FeedbackOn")
                         .HasColumnType("date")
@@ -1419,6 +1682,32 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasConstraintName("fk_door_event_sign_up_row_sign_up");
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gathering_feedback_gathering_row_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.FollowUps.FollowUpRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gathering_task_gathering_row_gathering");
+
+                    b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gathering_task_initiatives_initiative");
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", b =>
                 {
                     b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
@@ -1447,6 +1736,26 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_invitation_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Materials.MaterialRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gathering_material_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Questions.QuestionRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gathering_question_gathering_gathering");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>

@@ -270,6 +270,33 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "gathering_feedback",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    useful = table.Column<int>(type: "integer", nullable: true),
+                    met = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    best = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    better = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    contact = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathering_feedback", x => x.id);
+                    table.CheckConstraint("gathering_feedback_met_known", "met is null or met in ('yes', 'maybe', 'no')");
+                    table.CheckConstraint("gathering_feedback_useful_one_to_five", "useful is null or useful between 1 and 5");
+                    table.ForeignKey(
+                        name: "fk_gathering_feedback_gathering_row_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gathering_letter",
                 schema: "clusters",
                 columns: table => new
@@ -288,6 +315,69 @@ namespace Klynge.Clusters.Migrations.Postgres
                     table.PrimaryKey("pk_gathering_letter", x => x.gathering);
                     table.ForeignKey(
                         name: "fk_gathering_letter_gathering_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gathering_material",
+                schema: "clusters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    audience = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    removed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathering_material", x => x.id);
+                    table.CheckConstraint("gathering_material_audience_known", "audience in ('everyone', 'guests')");
+                    table.CheckConstraint("gathering_material_names_a_file", "length(hash) = 64 and size > 0 and name <> '' and title <> ''");
+                    table.ForeignKey(
+                        name: "fk_gathering_material_gathering_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gathering_question",
+                schema: "clusters",
+                columns: table => new
+                {
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    batch = table.Column<int>(type: "integer", nullable: true),
+                    set_aside_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reply_to = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathering_question", x => new { x.gathering, x.number });
+                    table.CheckConstraint("gathering_question_by_known", "by in ('guest', 'anyone', 'organiser')");
+                    table.CheckConstraint("gathering_question_is_out_with_its_answer", "(published_at is null) = (batch is null) and (published_at is null or (answer is not null and set_aside_at is null and reply_to is null))");
+                    table.CheckConstraint("gathering_question_says_something", "number > 0 and text <> '' and (answer is null or answer <> '')");
+                    table.ForeignKey(
+                        name: "fk_gathering_question_gathering_gathering",
                         column: x => x.gathering,
                         principalSchema: "clusters",
                         principalTable: "gathering",
@@ -353,6 +443,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                     door_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     goes_on = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     feedback_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    feedback_asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
@@ -366,6 +457,42 @@ namespace Klynge.Clusters.Migrations.Postgres
                         column: x => x.gathering,
                         principalSchema: "clusters",
                         principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gathering_task",
+                schema: "clusters",
+                columns: table => new
+                {
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    owner = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    initiative = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathering_task", x => new { x.gathering, x.number });
+                    table.CheckConstraint("gathering_task_is_done_in_one_place", "(initiative is null) = (step is null) and (initiative is null or done_on is null)");
+                    table.CheckConstraint("gathering_task_says_what_and_who", "number > 0 and text <> '' and owner <> ''");
+                    table.ForeignKey(
+                        name: "fk_gathering_task_gathering_row_gathering",
+                        column: x => x.gathering,
+                        principalSchema: "clusters",
+                        principalTable: "gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gathering_task_initiatives_initiative",
+                        column: x => x.initiative,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -635,6 +762,30 @@ namespace Klynge.Clusters.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_gathering_feedback_gathering",
+                schema: "clusters",
+                table: "gathering_feedback",
+                column: "gathering");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gathering_material_gathering",
+                schema: "clusters",
+                table: "gathering_material",
+                column: "gathering");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gathering_task_done_on_due",
+                schema: "clusters",
+                table: "gathering_task",
+                columns: new[] { "done_on", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gathering_task_initiative",
+                schema: "clusters",
+                table: "gathering_task",
+                column: "initiative");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_initiative_finding",
                 schema: "clusters",
                 table: "initiative",
@@ -795,7 +946,23 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters");
 
             migrationBuilder.DropTable(
+                name: "gathering_feedback",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
                 name: "gathering_letter",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "gathering_material",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "gathering_question",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "gathering_task",
                 schema: "clusters");
 
             migrationBuilder.DropTable(

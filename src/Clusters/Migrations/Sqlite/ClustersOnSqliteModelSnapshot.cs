@@ -243,6 +243,112 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Best")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("best");
+
+                    b.Property<string>("Better")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("better");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("Met")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met");
+
+                    b.Property<int?>("Useful")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("useful");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_gathering_feedback");
+
+                    b.HasIndex("Gathering")
+                        .HasDatabaseName("ix_clusters_gathering_feedback_gathering");
+
+                    b.ToTable("clusters_gathering_feedback", null, t =>
+                        {
+                            t.HasCheckConstraint("gathering_feedback_met_known", "met is null or met in ('yes', 'maybe', 'no')");
+
+                            t.HasCheckConstraint("gathering_feedback_useful_one_to_five", "useful is null or useful between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.FollowUps.FollowUpRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Gathering", "Number")
+                        .HasName("pk_clusters_gathering_task");
+
+                    b.HasIndex("Initiative")
+                        .HasDatabaseName("ix_clusters_gathering_task_initiative");
+
+                    b.HasIndex("DoneOn", "Due")
+                        .HasDatabaseName("ix_clusters_gathering_task_done_on_due");
+
+                    b.ToTable("clusters_gathering_task", null, t =>
+                        {
+                            t.HasCheckConstraint("gathering_task_is_done_in_one_place", "(initiative is null) = (step is null) and (initiative is null or done_on is null)");
+
+                            t.HasCheckConstraint("gathering_task_says_what_and_who", "number > 0 and text <> '' and owner <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.GatheringRow", b =>
                 {
                     b.Property<string>("Id")
@@ -545,6 +651,136 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Materials.MaterialRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Gathering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .HasAnnotation("Klynge:NamesAFile", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clusters_gathering_material");
+
+                    b.HasIndex("Gathering")
+                        .HasDatabaseName("ix_clusters_gathering_material_gathering");
+
+                    b.ToTable("clusters_gathering_material", null, t =>
+                        {
+                            t.HasCheckConstraint("gathering_material_audience_known", "audience in ('everyone', 'guests')");
+
+                            t.HasCheckConstraint("gathering_material_names_a_file", "length(hash) = 64 and size > 0 and name <> '' and title <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Questions.QuestionRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int?>("Batch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("ReplyTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply_to");
+
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Gathering", "Number")
+                        .HasName("pk_clusters_gathering_question");
+
+                    b.ToTable("clusters_gathering_question", null, t =>
+                        {
+                            t.HasCheckConstraint("gathering_question_by_known", "by in ('guest', 'anyone', 'organiser')");
+
+                            t.HasCheckConstraint("gathering_question_is_out_with_its_answer", "(published_at is null) = (batch is null) and (published_at is null or (answer is not null and set_aside_at is null and reply_to is null))");
+
+                            t.HasCheckConstraint("gathering_question_says_something", "number > 0 and text <> '' and (answer is null or answer <> '')");
+                        });
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>
                 {
                     b.Property<Guid>("SignUp")
@@ -625,6 +861,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
+
+                    b.Property<long?>("FeedbackAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback_asked_at");
 
                     b.Property<DateOnly?>("FeedbackOn")
                         .HasColumnType("TEXT")
@@ -1286,6 +1526,32 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasConstraintName("fk_clusters_door_event_sign_up_sign_up");
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_gathering_feedback_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.FollowUps.FollowUpRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_gathering_task_gathering_gathering");
+
+                    b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clusters_gathering_task_initiative_initiative");
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Gatherings.Invitations.GatheringLetterRow", b =>
                 {
                     b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
@@ -1314,6 +1580,26 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_clusters_invitation_clusters_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Materials.MaterialRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_gathering_material_clusters_gathering_gathering");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Gatherings.Questions.QuestionRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Gatherings.GatheringRow", null)
+                        .WithMany()
+                        .HasForeignKey("Gathering")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_gathering_question_clusters_gathering_gathering");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.SignUps.NeedsRow", b =>

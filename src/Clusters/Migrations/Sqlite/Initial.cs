@@ -257,6 +257,31 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_gathering_feedback",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    useful = table.Column<int>(type: "INTEGER", nullable: true),
+                    met = table.Column<string>(type: "TEXT", nullable: true),
+                    best = table.Column<string>(type: "TEXT", nullable: false),
+                    better = table.Column<string>(type: "TEXT", nullable: false),
+                    contact = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_gathering_feedback", x => x.id);
+                    table.CheckConstraint("gathering_feedback_met_known", "met is null or met in ('yes', 'maybe', 'no')");
+                    table.CheckConstraint("gathering_feedback_useful_one_to_five", "useful is null or useful between 1 and 5");
+                    table.ForeignKey(
+                        name: "fk_clusters_gathering_feedback_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_gathering_letter",
                 columns: table => new
                 {
@@ -274,6 +299,65 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     table.PrimaryKey("pk_clusters_gathering_letter", x => x.gathering);
                     table.ForeignKey(
                         name: "fk_clusters_gathering_letter_clusters_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_gathering_material",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    removed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_gathering_material", x => x.id);
+                    table.CheckConstraint("gathering_material_audience_known", "audience in ('everyone', 'guests')");
+                    table.CheckConstraint("gathering_material_names_a_file", "length(hash) = 64 and size > 0 and name <> '' and title <> ''");
+                    table.ForeignKey(
+                        name: "fk_clusters_gathering_material_clusters_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_gathering_question",
+                columns: table => new
+                {
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    batch = table.Column<int>(type: "INTEGER", nullable: true),
+                    set_aside_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reply_to = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_gathering_question", x => new { x.gathering, x.number });
+                    table.CheckConstraint("gathering_question_by_known", "by in ('guest', 'anyone', 'organiser')");
+                    table.CheckConstraint("gathering_question_is_out_with_its_answer", "(published_at is null) = (batch is null) and (published_at is null or (answer is not null and set_aside_at is null and reply_to is null))");
+                    table.CheckConstraint("gathering_question_says_something", "number > 0 and text <> '' and (answer is null or answer <> '')");
+                    table.ForeignKey(
+                        name: "fk_clusters_gathering_question_clusters_gathering_gathering",
                         column: x => x.gathering,
                         principalTable: "clusters_gathering",
                         principalColumn: "id",
@@ -335,6 +419,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     door_code = table.Column<string>(type: "TEXT", nullable: false),
                     goes_on = table.Column<string>(type: "TEXT", nullable: true),
                     feedback_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    feedback_asked_at = table.Column<long>(type: "INTEGER", nullable: true),
                     note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -347,6 +432,39 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         name: "fk_clusters_sign_up_clusters_gathering_gathering",
                         column: x => x.gathering,
                         principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_gathering_task",
+                columns: table => new
+                {
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    initiative = table.Column<string>(type: "TEXT", nullable: true),
+                    step = table.Column<int>(type: "INTEGER", nullable: true),
+                    by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_gathering_task", x => new { x.gathering, x.number });
+                    table.CheckConstraint("gathering_task_is_done_in_one_place", "(initiative is null) = (step is null) and (initiative is null or done_on is null)");
+                    table.CheckConstraint("gathering_task_says_what_and_who", "number > 0 and text <> '' and owner <> ''");
+                    table.ForeignKey(
+                        name: "fk_clusters_gathering_task_gathering_gathering",
+                        column: x => x.gathering,
+                        principalTable: "clusters_gathering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_clusters_gathering_task_initiative_initiative",
+                        column: x => x.initiative,
+                        principalTable: "clusters_initiative",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -589,6 +707,26 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_feedback_gathering",
+                table: "clusters_gathering_feedback",
+                column: "gathering");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_material_gathering",
+                table: "clusters_gathering_material",
+                column: "gathering");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_task_done_on_due",
+                table: "clusters_gathering_task",
+                columns: new[] { "done_on", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_gathering_task_initiative",
+                table: "clusters_gathering_task",
+                column: "initiative");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clusters_initiative_finding",
                 table: "clusters_initiative",
                 column: "finding");
@@ -723,7 +861,19 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_draft_set_aside");
 
             migrationBuilder.DropTable(
+                name: "clusters_gathering_feedback");
+
+            migrationBuilder.DropTable(
                 name: "clusters_gathering_letter");
+
+            migrationBuilder.DropTable(
+                name: "clusters_gathering_material");
+
+            migrationBuilder.DropTable(
+                name: "clusters_gathering_question");
+
+            migrationBuilder.DropTable(
+                name: "clusters_gathering_task");
 
             migrationBuilder.DropTable(
                 name: "clusters_initiative_fact");

@@ -13,5 +13,6 @@ static class LinksInLetters
         Page: (language, id) => whole(GatheringRoutes.Gathering.Address(language, id.ToString())),
         SignUp: (language, id, token) => whole(GatheringRoutes.Own.Address(language, id.ToString(), token)),
         Invitation: (language, token) => whole(HostingRoutes.Answer.Address(language, token)),
-        Door: (id, code) => whole(DoorRoutes.Door.Address(Storage.Language.Nb, id.ToString())) + $"?{DoorRoutes.Code}={code}");
+        Door: (id, code) => whole(DoorRoutes.Door.Address(Storage.Language.Nb, id.ToString())) + $"?{DoorRoutes.Code}={code}",
+        Feedback: (language, id, token) => whole(DoorRoutes.GuestFeedback.Address(language, id.ToString(), token)));
 }

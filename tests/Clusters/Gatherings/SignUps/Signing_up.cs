@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage.Journal;
@@ -227,5 +228,18 @@ public sealed class Signing_up
         using var seminar = await Seminar.Open();
         Assert.IsType<Move.Made>(await seminar.Do(new GatheringDeed.Replan(A.Plan with { Capacity = 90 }), seen: 2));
         Assert.Equal("changed-by-another", Assert.Single(Assert.IsType<Move.Refused>(await seminar.Do(new GatheringDeed.Replan(A.Plan), seen: 2)).Reasons).Code);
+    }
+
+    [Fact]
+    public async Task The_letter_and_its_appointment_lead_to_the_page_with_the_code_for_the_door()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.SignUp(1);
+        await seminar.Confirm(1);
+        var letter = Regex.Unescape(Assert.Single(await seminar.Letters("key like 'confirmed/%'")));
+        Assert.Contains("QR-koden på siden din", letter, StringComparison.Ordinal);
+        // Once in the text, once in the appointment, whose lines are folded.
+        Assert.Equal(2, Regex.Matches(Regex.Replace(letter, "\r?\n[ \t]", ""), "/min/[\\w-]{43}").Select(match => match.Value).Count());
+        Assert.DoesNotContain("/dor?", letter, StringComparison.Ordinal);
     }
 }

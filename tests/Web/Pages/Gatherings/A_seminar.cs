@@ -46,7 +46,8 @@ sealed class A_seminar : IAsyncDisposable
         await SignUp(guest, email, name, way);
         var own = Link((await Letters(email))[0]);
         await guest.Send(GatheringRoutes.Confirm, [Id.ToString(), own.Split('/')[^1]]);
-        return Link((await Letters(email))[0]);
+        // Its link lasts longest.
+        return Link((await Letters(email)).First(letter => letter.Subject.StartsWith("Du er påmeldt", StringComparison.Ordinal)));
     }
 
     /// <summary>What lies in the outbox to an address, the last first.</summary>

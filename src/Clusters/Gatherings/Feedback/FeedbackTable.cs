@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Klynge.Clusters.Gatherings.Feedback;
+
+/// <summary>One row of <c>gathering_feedback</c>. No time, no person, and an id that is drawn at random: it cannot be laid beside a sign-up.</summary>
+sealed class FeedbackRow
+{
+    public Guid Id { get; set; }
+    public required string Gathering { get; set; }
+    public int? Useful { get; set; }
+    public string? Met { get; set; }
+    public required string Best { get; set; }
+    public required string Better { get; set; }
+    public required string Contact { get; set; }
+}
+
+/// <summary>How feedback is kept.</summary>
+sealed class FeedbackTable : IEntityTypeConfiguration<FeedbackRow>
+{
+    public void Configure(EntityTypeBuilder<FeedbackRow> table)
+    {
+        table.ToTable("gathering_feedback", t =>
+        {
+            t.HasCheckConstraint("gathering_feedback_useful_one_to_five", "useful is null or useful between 1 and 5");
+            t.HasCheckConstraint("gathering_feedback_met_known", "met is null or met in ('yes', 'maybe', 'no')");
+        });
+        table.HasKey(row => row.Id);
+        table.Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne<GatheringRow>().WithMany().HasForeignKey(row => row.Gathering).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => row.Gathering);
+    }
+
+    public static FeedbackAnswer Read(FeedbackRow row) => new(row.Useful, row.Met, row.Best, row.Better, row.Contact);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Klynge.Access;
+using Klynge.Clusters.Gatherings.FollowUps;
+using Klynge.Clusters.Initiatives;
+using Klynge.Storage;
+using Klynge.Web.Forms;
+using Klynge.Web.Pages.Initiatives;
+using Klynge.Web.Routes;
+
+namespace Klynge.Web.Pages.Gatherings.After;
+
+/// <summary>What is sent about tasks.</summary>
+static class FollowUpDeeds
+{
+    public static async Task<IResult> Add(Posted posted)
+    {
+        var into = InitiativeId.TryParse(posted.Form["initiative"]);
+        // The right to the gathering was asked of the route; the initiative has its own.
+        if (into is { } id && (await posted.Get<InitiativeQueries>().Get(id, posted.Cancel) is not { } there || !posted.Visit.May(Act.EditInitiative, there.Subject()))) return posted.Again(DoorRoutes.Tasks, AfterDeeds.Gone);
+        return Answer(posted, await posted.Get<KeepFollowUps>().Add(posted.Gathering(), posted.Form["text"], posted.Form["owner"], posted.Form.Day("due"), into, posted.Hand(into), posted.Now, posted.Cancel), FollowUpTexts.Added, null);
+    }
+
+    public static async Task<IResult> AddUsual(Posted posted)
+    {
+        var outcome = await posted.Get<KeepFollowUps>().AddUsual(posted.Gathering(), posted.Form["owner"], posted.Visit.Language, posted.Hand(null), posted.Now, posted.Cancel);
+        if (outcome is FollowUpOutcome.Refused(var reasons)) return posted.Again(DoorRoutes.Tasks, [.. reasons.Select(reason => reason.At == "owner" ? reason with { At = "usual-owner" } : reason)]);
+        return Answer(posted, outcome, FollowUpTexts.AddedUsual(outcome is FollowUpOutcome.Done(var count) ? count : 0), null);
+    }
+
+    public static async Task<IResult> Finish(Posted posted) =>
+        Answer(posted, await posted.Get<KeepFollowUps>().Finish(posted.Gathering(), Number(posted), posted.Hand(null), posted.Now, posted.Cancel), FollowUpTexts.IsDone, Undo.By(DoorRoutes.ReopenTask, [posted.Value(ShowGathering.Value)], ("number", posted.Form["number"])));
+
+    public static async Task<IResult> Reopen(Posted posted) =>
+        Answer(posted, await posted.Get<KeepFollowUps>().Reopen(posted.Gathering(), Number(posted), posted.Hand(null), posted.Now, posted.Cancel), FollowUpTexts.IsOpen, null);
+
+    static IResult Answer(Posted posted, FollowUpOutcome? outcome, Words said, Undo? undo) => outcome switch
+    {
+        null => posted.Again(DoorRoutes.Tasks, AfterDeeds.Gone),
+        FollowUpOutcome.Refused(var reasons) => posted.Again(DoorRoutes.Tasks, reasons),
+        FollowUpOutcome.Done => posted.Done(DoorRoutes.Tasks, said, undo, posted.Value(ShowGathering.Value)),
+    };
+
+    static int Number(Posted posted) => int.TryParse(posted.Form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Klynge.Access;
+using Klynge.Clusters;
+using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Letters;
+using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Storage;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>A site of a test's own, which it may kill and start again, with a seminar that thirty have signed up for and an adviser who stands at its door.</summary>
+public sealed class ADoor : IAsyncDisposable
+{
+    public const int Guests = 30;
+
+    readonly string data = Directory.CreateTempSubdirectory("klynge-door-").FullName;
+    readonly int port = FreePort();
+    Process? server;
+
+    ADoor() { }
+
+    public GatheringId Id { get; private set; }
+
+    /// <summary>What the adviser's browser brings.</summary>
+    public Microsoft.Playwright.Cookie Session { get; private set; } = null!;
+
+    public string Root => $"http://localhost:{port}";
+
+    public string Page => $"{Root}/nb/arrangement/{Id}/dor";
+
+    public static async Task<ADoor> Open(CancellationToken cancel)
+    {
+        var door = new ADoor();
+        await door.Fill(cancel);
+        await door.Serve();
+        return door;
+    }
+
+    public async Task Serve()
+    {
+        server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), "serve", "--data", data, "--urls", Root]) { WorkingDirectory = AppContext.BaseDirectory })!;
+        using var http = new HttpClient();
+        for (var attempt = 0; attempt < 1200; attempt++)
+        {
+            if (server.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
+            try
+            {
+                if ((await http.GetAsync($"{Root}/health/live")).StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException)
+            {
+                // It is still starting.
+            }
+            await Task.Delay(100);
+        }
+        Assert.Fail("klynge serve did not answer.");
+    }
+
+    /// <summary>Ends the server at once, as a power cut does.</summary>
+    public async Task Kill()
+    {
+        server!.Kill();
+        await server.WaitForExitAsync();
+        server.Dispose();
+        server = null;
+    }
+
+    /// <summary>What the page says to somebody who has just come: how many have come by what the server holds.</summary>
+    public async Task<string> Count(CancellationToken cancel)
+    {
+        using var handler = new HttpClientHandler { UseCookies = false };
+        using var http = new HttpClient(handler);
+        http.DefaultRequestHeaders.Add("Cookie", $"{Session.Name}={Session.Value}");
+        var page = await http.GetStringAsync(Page, cancel);
+        return Regex.Match(page, "data-door-count>([^<]+)<").Groups[1].Value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null) await Kill();
+        Directory.Delete(data, recursive: true);
+    }
+
+    async Task Fill(CancellationToken cancel)
+    {
+        var (database, now) = (Database.At(data), TimeProvider.System.GetUtcNow());
+        await using var clusters = ClustersDb.Open(database);
+        var start = now.AddHours(2);
+        var plan = new Plan(GatheringKind.Seminar, new("Klyngeseminar i Haugesund", "Klyngeseminar i Haugesund", "Cluster seminar in Haugesund"), new Venue.Room("Haugesund"), start, start.AddHours(4), 80,
+            start.AddMinutes(-10), [], "", [Language.Nb], ["11"], null, null);
+        Id = (await new BeginGathering(clusters).Run(plan, "person:1", null, now, cancel)).Id;
+        var links = new GuestLinks((_, _) => Root, (_, _, _) => Root, (_, _) => Root, (_, _) => Root, (_, _, _) => Root);
+        await new MoveGathering(clusters, links).Run(Id, new GatheringDeed.Open(), null, "person:1", null, now, cancel);
+        for (var number = 1; number <= Guests; number++)
+        {
+            var typed = new TypedSignUp($"Gjest {number:00}", "Eksempel AS", $"gjest{number}@example.no", "room", "", "", Language.Nb);
+            Assert.IsType<SignUpOutcome.Done>(await new SignUpGuest(clusters, links).Run(Id, typed, new Home.Typed("Eksempel AS"), now, cancel));
+        }
+
+        Session = new() { Name = "session", Value = await Somebody.In(database, Role.Adviser, "Kari Eksempel", cancel), Url = Root };
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,191 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Klynge.Browser.Tests;
+
+/// <summary>Checking in on a phone when the network is gone, the server is killed, the browser restarts: all that was ticked is there, once.</summary>
+public sealed class At_the_door(Site site)
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
+
+    async Task<IPage> Phone(ADoor door, bool signedIn = true)
+    {
+        var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = ReducedMotion.Reduce, HasTouch = true });
+        if (signedIn) await context.AddCookiesAsync([door.Session]);
+        return await Come(await context.NewPageAsync(), door);
+    }
+
+    static async Task<IPage> Come(IPage page, ADoor door)
+    {
+        await page.GotoAsync(door.Page);
+        await Assertions.Expect(page.Locator("[data-door][data-awake]")).ToBeVisibleAsync(Patient);
+        return page;
+    }
+
+    static Task Kept(IPage page) => Assertions.Expect(page.Locator("[data-door][data-kept]")).ToBeVisibleAsync(Patient);
+
+    static ILocator Tick(IPage page, int number) => page.Locator($"[data-door-list] li:has-text('Gjest {number:00}') button");
+
+    static async Task TickAll(IPage page, IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            await Tick(page, number).ClickAsync();
+            await Assertions.Expect(Tick(page, number)).ToHaveAttributeAsync("aria-pressed", "true");
+        }
+    }
+
+    static Task Waiting(IPage page, int count) => Assertions.Expect(page.Locator($"[data-door-state][data-waiting='{count}']")).ToBeVisibleAsync(Patient);
+
+    [Fact]
+    public async Task Thirty_ticks_without_a_network_survive_a_reload_and_are_there_once_when_it_is_back()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var page = await Phone(door);
+        await Kept(page);
+        await page.Context.SetOfflineAsync(true);
+        await TickAll(page, Enumerable.Range(1, 20));
+
+        // Reloaded without a network: the page is there, and so is what was ticked.
+        await page.ReloadAsync();
+        await Waiting(page, 20);
+        await Assertions.Expect(Tick(page, 7)).ToHaveAttributeAsync("aria-pressed", "true");
+        await TickAll(page, Enumerable.Range(21, 10));
+        await page.GetByText("Legg til en som ikke var påmeldt").ClickAsync();
+        await page.GetByLabel("Navn").FillAsync("Åse Øy");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Legg til", Exact = true }).ClickAsync();
+        await Waiting(page, 31);
+        // A mistake is taken back, still without a network.
+        await page.WaitForTimeoutAsync(700);
+        await Tick(page, 30).ClickAsync();
+        await Assertions.Expect(Tick(page, 30)).ToHaveAttributeAsync("aria-pressed", "false");
+        Assert.StartsWith("0 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+
+        await page.Context.SetOfflineAsync(false);
+        await Waiting(page, 0);
+        Assert.StartsWith("30 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_killed_in_between_loses_nothing()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var page = await Phone(door);
+        await TickAll(page, Enumerable.Range(1, 5));
+        await door.Kill();
+        await TickAll(page, Enumerable.Range(6, 10));
+        await door.Serve();
+        await Waiting(page, 0);
+        Assert.StartsWith("15 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_lost_on_the_way_counts_once()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var page = await Phone(door);
+        var lost = 0;
+        await page.RouteAsync("**/fra-telefon", async route =>
+        {
+            // The server takes it; the phone never hears so.
+            if (lost++ < 2)
+            {
+                await route.FetchAsync();
+                await route.AbortAsync();
+            }
+            else await route.ContinueAsync();
+        });
+        await TickAll(page, [1, 2, 3]);
+        await Waiting(page, 0);
+        Assert.True(lost > 2);
+        Assert.StartsWith("3 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Two_phones_one_with_a_clock_years_off_come_to_one_list()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var (one, other) = (await Phone(door), await Phone(door));
+        await other.Clock.SetSystemTimeAsync(new DateTime(2011, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        await Task.WhenAll(TickAll(one, Enumerable.Range(1, 6)), TickAll(other, Enumerable.Range(4, 6)));
+        await Waiting(one, 0);
+        await Waiting(other, 0);
+        await Assertions.Expect(one.Locator("[data-door-count]")).ToHaveTextAsync("9 har kommet, 30 er påmeldt", new() { Timeout = 60_000 });
+        Assert.Equal("9 har kommet, 30 er påmeldt", await door.Count(Cancel));
+        await one.Context.DisposeAsync();
+        await other.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_restarts_signed_out_keeps_the_ticks_until_somebody_signs_in()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var folder = Directory.CreateTempSubdirectory("klynge-phone-").FullName;
+        using var playwright = await Playwright.CreateAsync();
+        async Task<IBrowserContext> Start() => await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
+        {
+            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run"],
+            ViewportSize = new() { Width = 390, Height = 844 },
+        });
+
+        var before = await Start();
+        await before.AddCookiesAsync([door.Session]);
+        var page = await Come(await before.NewPageAsync(), door);
+        await Kept(page);
+        await before.SetOfflineAsync(true);
+        await TickAll(page, [1, 2, 3]);
+        await before.CloseAsync();
+
+        // The session went with the browser, the ticks did not; the door is shown again to whoever signs in.
+        var after = await Start();
+        await after.AddCookiesAsync([door.Session]);
+        var again = await Come(await after.NewPageAsync(), door);
+        await Waiting(again, 0);
+        Assert.StartsWith("3 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+        await after.CloseAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_phone_whose_session_has_ended_says_so_and_sends_after_the_next_sign_in()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var page = await Phone(door);
+        await page.Context.ClearCookiesAsync();
+        await TickAll(page, [1, 2]);
+        await Assertions.Expect(page.Locator("[data-door-state]")).ToContainTextAsync("du er logget ut", new() { Timeout = 60_000 });
+        await page.Context.AddCookiesAsync([door.Session]);
+        await Waiting(page, 0);
+        Assert.StartsWith("2 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_code_before_the_camera_leads_to_its_guest()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await context.AddCookiesAsync([door.Session]);
+        // This browser has neither camera nor detector: both are played, the rest is the page's own.
+        await context.AddInitScriptAsync("""
+            navigator.mediaDevices.getUserMedia = async () => document.createElement("canvas").captureStream();
+            HTMLMediaElement.prototype.play = async () => {};
+            window.BarcodeDetector = class { async detect() { return window.seen ? [{ rawValue: window.seen }] : []; } };
+            """);
+        var page = await Come(await context.NewPageAsync(), door);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Les av en kode" }).ClickAsync();
+        await page.EvaluateAsync("window.seen = 'https://elsewhere.example/qr'");
+        await Assertions.Expect(page.Locator("[data-door-camera-says]")).ToContainTextAsync("hører ikke til noen");
+        var code = await page.Locator("[data-door-list] li:has-text('Gjest 17')").GetAttributeAsync("data-code");
+        await page.EvaluateAsync($"window.seen = '{door.Page}?code={code}'");
+        await Assertions.Expect(Tick(page, 17)).ToBeFocusedAsync();
+        await Assertions.Expect(Tick(page, 17)).ToHaveAttributeAsync("aria-pressed", "false");
+        await context.DisposeAsync();
+    }
+}
