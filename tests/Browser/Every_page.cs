@@ -26,13 +26,16 @@ public sealed class Every_page(Site site)
         "Adviser@kontakter", "Adviser@kontakter/les-inn", "invitasjon/{V}",
     ];
 
+    // Only a site that lets people in from elsewhere has it, and this one does not.
+    static readonly SiteRoute.Page[] NotHere = [Table.NotFound, SignInRoutes.ElsewhereUnknown];
+
     /// <summary>The pages that no path above leads to: most of them ask for a sign-in. Each by its name in the route table, so that a new page is visited before anybody thinks of it.</summary>
     public static TheoryData<string> Others()
     {
         var visited = Paths().Select(path => Site.Address(path.Data.Split('@')[^1], "F1", "F2", "F3", "923609016").Split('?')[0]).ToList();
         return
         [
-            .. Table.All.OfType<SiteRoute.Page>().Where(page => page != Table.NotFound && !visited.Exists(path => Languages.All.Any(language =>
+            .. Table.All.OfType<SiteRoute.Page>().Where(page => !NotHere.Contains(page) && !visited.Exists(path => Languages.All.Any(language =>
                 Regex.IsMatch(path, $"^/{language.Path()}/{Regex.Replace(page.Path.In(language), @"\{\w+\}", "[^/]+")}$")))).Select(page => page.Name),
         ];
     }
@@ -104,17 +107,20 @@ public sealed class Every_page(Site site)
         Assert.Empty(faults);
     }
 
-    // The first of those we have, from nobody upwards, whom the page lets in.
+    // The first of those we have, from nobody upwards, whom the page lets in; a page in the middle of a way leads to its beginning.
     async Task<string?> Invited(SiteRoute.Page page)
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(site.Root) };
+        var leadsOn = false;
         foreach (var session in new[] { null, site.Adviser, site.Administrator })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, Address(page, Language.Nb));
             if (session is not null) request.Headers.Add("Cookie", "session=" + session);
             using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
             if (answer.StatusCode == HttpStatusCode.OK) return session;
+            leadsOn |= (int)answer.StatusCode is 302 or 303;
         }
+        if (leadsOn) return null;
         throw new InvalidOperationException($"{page.Name} ({Address(page, Language.Nb)}) lets in none of those who are signed in here.");
     }
 

@@ -19,7 +19,8 @@ namespace Klynge.Browser.Tests;
 /// <param name="Gathering">Id of an open seminar in Haugesund.</param>
 /// <param name="Token">What opens a guest's own sign-up.</param>
 /// <param name="Letter">A letter that was written to the guest.</param>
-sealed record Example(string Initiative, string Gathering, string Token, Guid Letter)
+/// <param name="Secret">What a letter's link holds that begins an account.</param>
+sealed record Example(string Initiative, string Gathering, string Token, Guid Letter, string Secret)
 {
     static readonly Hand By = new("person:0a2d6c1130cf4b86a8d36a2d1ea8a502", "986399445", "adviser");
     static readonly HashSet<string> Counties = ["11", "46"];
@@ -36,6 +37,7 @@ sealed record Example(string Initiative, string Gathering, string Token, Guid Le
         "person" => Klynge.Access.Demonstrating.MadeUpPeople.All[0].Id.Value.ToString(),
         "room" => "clusters",
         "letter" => Letter.ToString(),
+        "secret" => Secret,
         _ => throw new ArgumentException($"A page asks for {{{name}}}: say in Example what to visit it with."),
     };
 
@@ -45,7 +47,8 @@ sealed record Example(string Initiative, string Gathering, string Token, Guid Le
         await using var atlas = AtlasDb.Open(database);
         var found = (FindingPage.Current)(await new FindingQueries(atlas, new RunCache()).Get(finding, cancel))!;
         var (gathering, token) = await Seminar(db, cancel);
-        return new(await Started(db, PinnedFinding.Of(found.Finding), gathering, cancel), gathering, token, (await OutboxQueries.List(db, null, null, 1, 1, cancel))[0].Id);
+        return new(await Started(db, PinnedFinding.Of(found.Finding), gathering, cancel), gathering, token, (await OutboxQueries.List(db, null, null, 1, 1, cancel))[0].Id,
+            await Somebody.Begins(database, cancel));
     }
 
     /// <summary>An initiative with a name, a theme and a county, and nothing else. Its id.</summary>

@@ -85,7 +85,7 @@ public sealed class Losing_nothing_typed(Site site)
         await using var visit = await Typing(session, Text);
         await Somebody.Out(site.Database, session, Cancel);
         await visit.Page.Locator("form:has(#challenge) button[type=submit]").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("[name=challenge]")).ToHaveValueAsync(Text);
+        await Assertions.Expect(visit.Page.Locator("main [name=challenge]")).ToHaveValueAsync(Text, new() { Timeout = 30_000 });
     }
 
     [Theory, InlineData("10:00"), InlineData("08:00:00")]

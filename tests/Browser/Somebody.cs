@@ -23,6 +23,15 @@ static class Somebody
         return await Again(db, id, now, cancel);
     }
 
+    /// <summary>Somebody has asked for an account. What the link in the letter holds.</summary>
+    public static async Task<string> Begins(Database database, CancellationToken cancel = default)
+    {
+        await using var db = AccessDb.Open(database);
+        var secret = Links.Make(db, new OneTimeLink.Begin(null, "Nora Eksempel", Language.Nb) { Address = "nora@example.org" }, TimeProvider.System.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        return secret;
+    }
+
     /// <summary>The same person signs in anew, on whatever device: another session, another secret.</summary>
     public static async Task<string> Again(Database database, string secret, CancellationToken cancel = default)
     {

@@ -9,7 +9,10 @@ static class AroundTexts
     public static readonly Words Here = new("Initiativ her", "Initiativ her", "Initiatives here");
     public static readonly Words NoneHere = new("Ingen initiativ er offentlige her ennå.", "Ingen initiativ er offentlege her enno.", "No initiative is public here yet.");
     public static readonly Words TakesPart = new("Med i disse initiativene", "Med i desse initiativa", "Takes part in these initiatives");
-    public static readonly Words Invite = new("Inviter", "Inviter", "Invite");
+    public static readonly Words InviteToMeet = new("Inviter til et møte", "Inviter til eit møte", "Invite to a meeting");
+
+    /// <summary>"Inviter med i Kraft på kjøl".</summary>
+    public static Words InviteInto(string name) => new($"Inviter med i {name}", $"Inviter med i {name}", $"Invite into {name}");
 
     /// <summary>"To initiativ arbeider alt med dette funnet."</summary>
     public static Words Work(int count) => count == 1

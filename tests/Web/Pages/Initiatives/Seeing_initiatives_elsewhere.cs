@@ -34,7 +34,8 @@ public sealed class Seeing_initiatives_elsewhere(Prepared prepared)
         var followed = await adviser.Page(page);
         Assert.Contains($"/nb/initiativ/{hidden}\">Skjult kraft", followed, StringComparison.Ordinal);
         Assert.Contains($"/nb/initiativ/start?finding={finding.Address}", followed, StringComparison.Ordinal);
-        Assert.Contains("/funn#invite", followed, StringComparison.Ordinal);
+        Assert.Contains("/funn#invite\">Inviter med i", followed, StringComparison.Ordinal);
+        Assert.Contains($"/nb/arrangement/nytt?finding={finding.Address}\">Inviter til et møte", followed, StringComparison.Ordinal);
     }
 
     [Fact]
