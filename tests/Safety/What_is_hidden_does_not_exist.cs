@@ -17,7 +17,7 @@ public sealed class What_is_hidden_does_not_exist(SeededSite site) : IClassFixtu
     static readonly ImmutableArray<string> Members = ["anyone", "Adviser", "ClusterManager", "MemberContact", "Assessor"];
 
     /// <summary>The address of what nobody has made, shaped as the other's.</summary>
-    Samples Missing(Visitor who, string about) => new(site.Seeds with { Other = new("I-26-999", "A-26-999"), Stranger = Access.PersonId.New(), StrangersSession = Guid.NewGuid(), StrangersOffer = Guid.NewGuid() }, who, about);
+    Samples Missing(Visitor who, string about) => new(site.Seeds with { Other = new("I-26-999", "A-26-999", Guid.NewGuid().ToString()), Stranger = Access.PersonId.New(), StrangersSession = Guid.NewGuid(), StrangersOffer = Guid.NewGuid() }, who, about);
 
     [Fact]
     public async Task It_is_answered_as_what_is_not_there()
