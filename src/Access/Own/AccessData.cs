@@ -103,7 +103,7 @@ static class AccessData
         {
             await db.Accounts.Where(row => row.PersonId == whom.Id.Value).ExecuteDeleteAsync(inside);
             await db.Mails.Where(row => row.PersonId == whom.Id.Value).ExecuteDeleteAsync(inside);
-            await db.Links.Where(row => row.PersonId == whom.Id.Value || folded.Contains(row.Address) || whom.Addresses.Contains(row.Address)).ExecuteDeleteAsync(inside);
+            await db.Links.Where(row => row.PersonId == whom.Id.Value || folded.Contains(row.Folded)).ExecuteDeleteAsync(inside);
             var person = await db.People.SingleAsync(row => row.Id == whom.Id.Value, inside);
             (person.Name, person.ErasedAt) = ("", now);
             await db.Write(new JournalEntry(whom.Id.Pseudonym, now, "system", null, "erase-person", null, null, null), inside);
