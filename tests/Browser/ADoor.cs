@@ -90,7 +90,8 @@ public sealed class ADoor : IAsyncDisposable
     {
         var (database, now) = (Database.At(data), TimeProvider.System.GetUtcNow());
         await using var clusters = ClustersDb.Open(database);
-        var start = now.AddHours(2);
+        // Tomorrow: a seminar begins and ends on one day, at whatever time the tests are run.
+        var start = new DateTimeOffset(now.Date.AddDays(1).AddHours(9), TimeSpan.Zero);
         var plan = new Plan(GatheringKind.Seminar, new("Klyngeseminar i Haugesund", "Klyngeseminar i Haugesund", "Cluster seminar in Haugesund"), new Venue.Room("Haugesund"), start, start.AddHours(4), 80,
             start.AddMinutes(-10), [], "", [Language.Nb], ["11"], null, null);
         Id = (await new BeginGathering(clusters).Run(plan, "person:1", null, now, cancel)).Id;
