@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Klynge.Storage.Backup;
@@ -38,7 +39,8 @@ sealed record BackedTable(
     /// <summary>The tables of a module, those that others refer to before them.</summary>
     public static ImmutableArray<BackedTable> Of(ModuleDb db)
     {
-        var tables = db.Model.GetRelationalModel().Tables.Where(table => !table.IsExcludedFromMigrations).Select(table => Of(db, table)).ToList();
+        // The model of migrations: that of questions has forgotten what a column is computed from.
+        var tables = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.Where(table => !table.IsExcludedFromMigrations).Select(table => Of(db, table)).ToList();
         var ordered = ImmutableArray.CreateBuilder<BackedTable>();
         while (tables.Count > 0)
         {
