@@ -8,7 +8,6 @@ using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Klynge.Browser.Tests;

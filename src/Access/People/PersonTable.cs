@@ -1,6 +1,6 @@
+using Klynge.Access.Mandates;
 using Klynge.Access.Sessions;
 using Klynge.Access.SignIn;
-using Klynge.Access.Mandates;
 using Klynge.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

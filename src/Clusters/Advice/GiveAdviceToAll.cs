@@ -24,8 +24,14 @@ public sealed class GiveAdviceToAll(ClustersDb db)
             var number = (await db.AdviceToAll.MaxAsync(advice => (int?)advice.Number, inside) ?? 0) + 1;
             db.AdviceToAll.Add(new()
             {
-                Number = number, Day = OsloTime.Day(at), At = at, By = by.Person, ForOrganisation = by.For, Role = by.Role,
-                Question = Advising.Asked(question), Text = text.Trim(),
+                Number = number,
+                Day = OsloTime.Day(at),
+                At = at,
+                By = by.Person,
+                ForOrganisation = by.For,
+                Role = by.Role,
+                Question = Advising.Asked(question),
+                Text = text.Trim(),
             });
             await db.Write(new JournalEntry("advice-to-all", at, by.Person, by.For, "give-advice-to-all", null, null, number.ToString(CultureInfo.InvariantCulture)), inside);
             await db.SaveChangesAsync(inside);

@@ -72,8 +72,19 @@ sealed class ContactTable : IEntityTypeConfiguration<ContactRow>, IEntityTypeCon
 
     public static ContactRow New(Contact contact, string by) => new()
     {
-        Id = contact.Id, Organisation = contact.Organisation, OrganisationName = contact.OrganisationName, Name = contact.Name, Email = contact.Email.Text, EmailKey = contact.Email.Key,
-        AddressHash = contact.Email.Hash, Role = contact.Role, Language = contact.Language?.Path(), Source = contact.Source, Basis = KeyOf(contact.Basis), Since = contact.Since, AddedBy = by,
+        Id = contact.Id,
+        Organisation = contact.Organisation,
+        OrganisationName = contact.OrganisationName,
+        Name = contact.Name,
+        Email = contact.Email.Text,
+        EmailKey = contact.Email.Key,
+        AddressHash = contact.Email.Hash,
+        Role = contact.Role,
+        Language = contact.Language?.Path(),
+        Source = contact.Source,
+        Basis = KeyOf(contact.Basis),
+        Since = contact.Since,
+        AddedBy = by,
         Folded = FoldedText.Of($"{contact.Name} {contact.OrganisationName} {contact.Email.Text}"),
     };
 

@@ -87,7 +87,15 @@ sealed class GatheringTable : IEntityTypeConfiguration<GatheringRow>
     {
         var row = new GatheringRow
         {
-            Id = gathering.Id.ToString(), Year = gathering.Id.Year, Number = gathering.Id.Number, Kind = "", State = "", Counties = "", Title = "", Content = "", MadeBy = gathering.MadeBy,
+            Id = gathering.Id.ToString(),
+            Year = gathering.Id.Year,
+            Number = gathering.Id.Number,
+            Kind = "",
+            State = "",
+            Counties = "",
+            Title = "",
+            Content = "",
+            MadeBy = gathering.MadeBy,
         };
         Write(gathering, row);
         return row;

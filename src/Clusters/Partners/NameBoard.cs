@@ -1,5 +1,5 @@
-using Klynge.Clusters.Initiatives;
 using System.Collections.Immutable;
+using Klynge.Clusters.Initiatives;
 
 namespace Klynge.Clusters.Partners;
 

@@ -50,11 +50,12 @@ public sealed class Two_who_type_at_once : IDisposable
             }
             db.ChangeTracker.Clear();
         }
-        var kept = (await db.Database.SqlQueryRaw<Kept>(
-            $"SELECT place AS \"Place\", value AS \"Value\" FROM {db.Table("draft")} UNION ALL SELECT place AS \"Place\", value AS \"Value\" FROM {db.Table("draft_set_aside")}").ToListAsync(cancel)).ToLookup(text => text.Place, text => text.Value);
+        var texts = $"SELECT place AS \"Place\", value AS \"Value\" FROM {db.Table("draft")} UNION ALL SELECT place AS \"Place\", value AS \"Value\" FROM {db.Table("draft_set_aside")}";
+        var kept = (await db.Database.SqlQueryRaw<Kept>(texts).ToListAsync(cancel)).ToLookup(text => text.Place, text => text.Value);
         Assert.All(typed, form => Assert.Equal(form.Value, kept[form.Key].ToHashSet()));
         // The loser's words stand under the loser's name, for ninety days.
-        Assert.Contains("person:ola", await db.Database.SqlQueryRaw<string>($"SELECT \"by\" AS \"Value\" FROM {db.Table("draft_set_aside")}").ToListAsync(cancel));
+        var losers = $"SELECT \"by\" AS \"Value\" FROM {db.Table("draft_set_aside")}";
+        Assert.Contains("person:ola", await db.Database.SqlQueryRaw<string>(losers).ToListAsync(cancel));
         Assert.Equal(0, await db.Forget(Noon + Storage.Drafts.Drafts.Kept, cancel));
     }
 

@@ -35,8 +35,13 @@ public sealed class GiveFeedback(ClustersDb db)
         db.Add(new FeedbackRow
         {
             // Not by time, as other ids: their order would tell who answered when.
-            Id = Guid.NewGuid(), Gathering = row.Gathering, Useful = typed.Useful.Length > 0 ? int.Parse(typed.Useful, CultureInfo.InvariantCulture) : null,
-            Met = typed.Met.Length > 0 ? typed.Met : null, Best = typed.Best.Trim(), Better = typed.Better.Trim(), Contact = TypedSignUp.OneLine(typed.Contact),
+            Id = Guid.NewGuid(),
+            Gathering = row.Gathering,
+            Useful = typed.Useful.Length > 0 ? int.Parse(typed.Useful, CultureInfo.InvariantCulture) : null,
+            Met = typed.Met.Length > 0 ? typed.Met : null,
+            Best = typed.Best.Trim(),
+            Better = typed.Better.Trim(),
+            Contact = TypedSignUp.OneLine(typed.Contact),
         });
         await db.Write(new JournalEntry(row.Gathering, now, $"guest:{row.Id:D}", null, "give-feedback", null, null, null), inside);
         await db.SaveChangesAsync(inside);

@@ -46,8 +46,10 @@ public sealed class InvitationQueries(ClustersDb db)
         var its = Of(id);
         var counts = await its.GroupBy(_ => 1).Select(all => new
         {
-            Chosen = all.Count(row => row.SentAt == null && row.EmailKey != null), ToPrint = all.Count(row => row.SentAt == null && row.EmailKey == null),
-            Invited = all.Count(row => row.SentAt != null), Declined = all.Count(row => row.DeclinedAt != null),
+            Chosen = all.Count(row => row.SentAt == null && row.EmailKey != null),
+            ToPrint = all.Count(row => row.SentAt == null && row.EmailKey == null),
+            Invited = all.Count(row => row.SentAt != null),
+            Declined = all.Count(row => row.DeclinedAt != null),
         }).SingleOrDefaultAsync(cancel);
         return counts is null ? new(0, 0, 0, 0, 0) : new(counts.Chosen, counts.ToPrint, counts.Invited, await db.Silent(id.ToString()).CountAsync(cancel), counts.Declined);
     }

@@ -85,8 +85,16 @@ sealed class InvitationTable : IEntityTypeConfiguration<InvitationRow>, IEntityT
 
     public static InvitationRow New(Invitation invitation, string by, DateTimeOffset now) => new()
     {
-        Id = invitation.Id, Gathering = invitation.Gathering.ToString(), Organisation = invitation.Home.NumberOrNone, OrganisationName = invitation.Home.Name,
-        Name = invitation.To?.Name, Email = invitation.To?.Email.Text, EmailKey = invitation.To?.Email.Key, Language = invitation.Language,
-        Why = ClustersJson.Write(invitation.Why), ChosenBy = by, ChosenAt = now,
+        Id = invitation.Id,
+        Gathering = invitation.Gathering.ToString(),
+        Organisation = invitation.Home.NumberOrNone,
+        OrganisationName = invitation.Home.Name,
+        Name = invitation.To?.Name,
+        Email = invitation.To?.Email.Text,
+        EmailKey = invitation.To?.Email.Key,
+        Language = invitation.Language,
+        Why = ClustersJson.Write(invitation.Why),
+        ChosenBy = by,
+        ChosenAt = now,
     };
 }

@@ -33,8 +33,16 @@ public sealed class KeepMaterials(ClustersDb db)
         if (Material.WhyNot(title, there.Count).ToArray() is { Length: > 0 } reasons) return new MaterialOutcome.Refused([.. reasons]);
         var row = new MaterialRow
         {
-            Id = Guid.CreateVersion7(now), Gathering = key, Title = title.Trim() is { Length: > 0 } given ? given : file.Name, Name = file.Name, Kind = file.Kind, Size = file.Size, Hash = file.Hash,
-            Audience = MaterialTable.WordOf(audience), At = now, By = by,
+            Id = Guid.CreateVersion7(now),
+            Gathering = key,
+            Title = title.Trim() is { Length: > 0 } given ? given : file.Name,
+            Name = file.Name,
+            Kind = file.Kind,
+            Size = file.Size,
+            Hash = file.Hash,
+            Audience = MaterialTable.WordOf(audience),
+            At = now,
+            By = by,
         };
         db.Add(row);
         await Note("add-material", row, by, now, inside);

@@ -45,7 +45,12 @@ public sealed class AskQuestion(ClustersDb db)
         var number = 1 + (await theirs.MaxAsync(row => (int?)row.Number, cancel) ?? 0);
         db.Add(new QuestionRow
         {
-            Gathering = key, Number = number, Text = text, By = QuestionTable.WordOf(asker), AskedAt = now, Language = typed.Language,
+            Gathering = key,
+            Number = number,
+            Text = text,
+            By = QuestionTable.WordOf(asker),
+            AskedAt = now,
+            Language = typed.Language,
             ReplyTo = typed.Email.Trim() is { Length: > 0 } address ? address : null,
         });
         await db.Write(new JournalEntry(key, now, by, null, "ask-question", null, "waiting", JsonSerializer.Serialize(new { question = number })), cancel);

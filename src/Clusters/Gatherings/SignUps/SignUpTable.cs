@@ -108,8 +108,16 @@ sealed class SignUpTable : IEntityTypeConfiguration<SignUpRow>, IEntityTypeConfi
     {
         var row = new SignUpRow
         {
-            Id = signUp.Id, Gathering = signUp.Gathering.ToString(), Name = "", Email = signUp.Guest.Email.Text, EmailKey = signUp.Guest.Email.Key, OrganisationName = "",
-            Way = "", State = "", At = signUp.At, DoorCode = doorCode,
+            Id = signUp.Id,
+            Gathering = signUp.Gathering.ToString(),
+            Name = "",
+            Email = signUp.Guest.Email.Text,
+            EmailKey = signUp.Guest.Email.Key,
+            OrganisationName = "",
+            Way = "",
+            State = "",
+            At = signUp.At,
+            DoorCode = doorCode,
         };
         Write(signUp, row);
         return row;

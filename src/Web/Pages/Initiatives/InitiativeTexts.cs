@@ -45,12 +45,16 @@ static class InitiativeTexts
 
     public static Words Was(DateOnly day) => FindingTexts.Said(language => language switch
     {
-        Language.Nb => $"Slik var det {language.Date(day)}.", Language.Nn => $"Slik var det {language.Date(day)}.", _ => $"This is how it was on {language.Date(day)}.",
+        Language.Nb => $"Slik var det {language.Date(day)}.",
+        Language.Nn => $"Slik var det {language.Date(day)}.",
+        _ => $"This is how it was on {language.Date(day)}.",
     });
 
     public static Words NotBegun(DateOnly day) => FindingTexts.Said(language => language switch
     {
-        Language.Nb => $"Initiativet hadde ikke begynt {language.Date(day)}.", Language.Nn => $"Initiativet hadde ikkje byrja {language.Date(day)}.", _ => $"The initiative had not begun on {language.Date(day)}.",
+        Language.Nb => $"Initiativet hadde ikke begynt {language.Date(day)}.",
+        Language.Nn => $"Initiativet hadde ikkje byrja {language.Date(day)}.",
+        _ => $"The initiative had not begun on {language.Date(day)}.",
     });
 
     /// <summary>The verdict's first sentence: the weakest respect, never a number for the whole.</summary>

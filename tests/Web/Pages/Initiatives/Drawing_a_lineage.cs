@@ -11,7 +11,9 @@ public sealed class Drawing_a_lineage
 
     static LineageDrawing Drawing => LineageDrawing.Of(Own, new Dictionary<InitiativeId, Relative>
     {
-        [Part] = new("Havvind", new(2027, 3, 1), null), [Own] = new("Kraft på kjøl", new(2026, 1, 1), null), [Old] = new("Grønn havn", new(2025, 6, 1), new(2026, 9, 1)),
+        [Part] = new("Havvind", new(2027, 3, 1), null),
+        [Own] = new("Kraft på kjøl", new(2026, 1, 1), null),
+        [Old] = new("Grønn havn", new(2025, 6, 1), new(2026, 9, 1)),
     },
     [
         new(new(2026, 1, 1), Own, Own, null), new(new(2026, 9, 1), Old, Own, LinkKind.Merged), new(new(2027, 3, 1), Own, Part, LinkKind.Split),

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Klynge.Tests.Ground;
+using Klynge.Walks.Tests;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Installation))]
+
+namespace Klynge.Walks.Tests;
+
+/// <summary>
+/// Klynge as <c>./run</c> leaves it, on the database that the run is about: <c>klynge prepare</c> and <c>klynge serve</c> as processes of
+/// their own, letters in a folder, and Chromium. What was started is ended by its own id.
+/// </summary>
+public sealed class Installation : IAsyncLifetime
+{
+    readonly TestDatabase place = TestDatabase.Empty();
+    Process? server;
+    IPlaywright? playwright;
+
+    /// <summary>Address of the site without a slash at the end.</summary>
+    public string Root { get; } = $"http://localhost:{FreePort()}";
+
+    /// <summary>One browser for all tests; each person opens a context of their own.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        using (var prepare = Klynge("prepare", "--demonstration", "--address", Root))
+        {
+            await prepare.WaitForExitAsync();
+            Assert.Equal(0, prepare.ExitCode);
+        }
+        server = Klynge("serve", "--demonstration", "--urls", Root);
+        await Ready();
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Somebody's browser: nothing is remembered from anybody else's.</summary>
+    public async Task<IPage> Somebody(int width = 1280)
+    {
+        var context = await Browser.NewContextAsync(new() { BaseURL = Root, ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>The newest letter to an address, as soon as it lies in the folder where letters go by default.</summary>
+    /// <exception cref="TimeoutException">None came within a minute.</exception>
+    public async Task<string> LetterTo(string address)
+    {
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            var folder = Path.Combine(place.Folder, "mail");
+            var newest = (Directory.Exists(folder) ? new DirectoryInfo(folder).GetFiles("*.eml", SearchOption.AllDirectories) : [])
+                .OrderByDescending(file => file.LastWriteTimeUtc)
+                .Select(file => MimeKit.MimeMessage.Load(file.FullName))
+                .FirstOrDefault(letter => letter.To.Mailboxes.Any(mailbox => mailbox.Address == address));
+            if (newest is not null) return newest.TextBody!;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        throw new TimeoutException($"No letter to {address} was carried.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            if (!server.HasExited) server.Kill();
+            await server.WaitForExitAsync();
+            server.Dispose();
+        }
+        place.Dispose();
+    }
+
+    async Task Ready()
+    {
+        using var http = new HttpClient();
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            if (server!.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
+            try
+            {
+                if ((await http.GetAsync($"{Root}/health/ready")).StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException)
+            {
+                // It is still starting.
+            }
+            await Task.Delay(100);
+        }
+        Assert.Fail("klynge serve was not ready after a minute.");
+    }
+
+    Process Klynge(params string[] arguments)
+    {
+        string[] database = place.ConnectionString is { } connection ? ["--database", connection] : [];
+        return Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), .. arguments, "--data", place.Folder, .. database]) { WorkingDirectory = AppContext.BaseDirectory })!;
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
