@@ -14,7 +14,7 @@ public static class DoorRoutes
     /// <summary>The query field that holds what a guest's code says.</summary>
     public const string Code = "code";
 
-    public static readonly SiteRoute.Page Door = Of("door", typeof(DoorPage), "dor", "dor", "door", Act.CheckIn, "q", Code);
+    public static readonly SiteRoute.Page Door = Of("door", typeof(DoorPage), "dor", "dor", "door", Act.CheckIn, "q", Code) with { Confidential = new("door") };
     public static readonly SiteRoute.Deed Tick = On(Door, "tick-guest", "kryss", "kryss", "tick", Act.CheckIn, ["tick", "untick"], DoorDeeds.Tick);
     public static readonly SiteRoute.Deed WalkIn = On(Door, "walk-in", "uten-pamelding", "utan-pamelding", "walk-in", Act.CheckIn, ["name", "organisation", "event"], DoorDeeds.WalkIn);
     public static readonly SiteRoute.Deed Notes = On(Door, "take-door-notes", "fra-telefon", "fra-telefon", "from-phone", Act.CheckIn, ["notes", "sent"], DoorDeeds.Take);

@@ -19,11 +19,11 @@ public static class HostingRoutes
     { Drafts = typeof(ClustersDb) };
 
     public static readonly SiteRoute.Page Manage = Of("manage-gathering", typeof(ManagePage), "/styr", "/styr", "/manage", SeeGuests);
-    public static readonly SiteRoute.Page Guests = Of("gathering-guests", typeof(GuestsPage), "/pameldte", "/pamelde", "/guests", SeeGuests, ["q", "needs=yes", .. Turning.Fields, "format"], GuestsFile.Answer);
+    public static readonly SiteRoute.Page Guests = Of("gathering-guests", typeof(GuestsPage), "/pameldte", "/pamelde", "/guests", SeeGuests, ["q", "needs=yes", .. Turning.Fields, "format"], GuestsFile.Answer) with { Confidential = new("gathering-guests") };
     public static readonly SiteRoute.Page Edit = Of("edit-gathering", typeof(EditPage), "/endre", "/endre", "/edit", EditGathering);
     public static readonly SiteRoute.Page Invite = Of("invite-guests", typeof(InvitePage), "/inviter", "/inviter", "/invite", EditGathering, ["by", "finding", "initiative", "county"]);
     public static readonly SiteRoute.Page Letter = Of("invitation-letter", typeof(LetterPage), "/invitasjon", "/invitasjon", "/invitation", EditGathering, ["in"]);
-    public static readonly SiteRoute.Page Invited = Of("invited-guests", typeof(InvitedPage), "/inviterte", "/inviterte", "/invited", SeeGuests, [.. Turning.Fields]);
+    public static readonly SiteRoute.Page Invited = Of("invited-guests", typeof(InvitedPage), "/inviterte", "/inviterte", "/invited", SeeGuests, [.. Turning.Fields]) with { Confidential = new("invited-guests") };
     public static readonly SiteRoute.Page WorkList = Of("work-list", typeof(WorkListPage), "/arbeidsliste", "/arbeidsliste", "/work-list", EditGathering);
     public static readonly SiteRoute.Page Paper = Of("printed-letters", typeof(PaperPage), "/brev", "/brev", "/letters", EditGathering);
 
@@ -57,7 +57,8 @@ public static class HostingRoutes
     public static readonly SiteRoute.Deed OptOut = Answered("opt-out", "ingen-flere", "ingen-fleire", "no-more", [], AnswerDeeds.OptOut);
     public static readonly SiteRoute.Deed Reconsider = Answered("reconsider-invitation", "angre", "angre", "undo", [], AnswerDeeds.TakeBack);
 
-    public static readonly SiteRoute.Page Contacts = new("contacts", typeof(ContactsPage), new("kontakter", "kontaktar", "contacts"), KeepContacts, ["q", .. Turning.Fields, "format"]) { File = ContactsFile.Answer };
+    public static readonly SiteRoute.Page Contacts = new("contacts", typeof(ContactsPage), new("kontakter", "kontaktar", "contacts"), KeepContacts, ["q", .. Turning.Fields, "format"])
+    { File = ContactsFile.Answer, Confidential = new("contacts") };
     public static readonly SiteRoute.Page Import = new("import-contacts", typeof(ImportPage), new("kontakter/les-inn", "kontaktar/les-inn", "contacts/import"), KeepContacts);
     public static readonly SiteRoute.Deed Preview = new("preview-contacts", new("kontakter/les-inn/se", "kontaktar/les-inn/sjaa", "contacts/import/preview"), KeepContacts, Import,
         ["list", "file", "rows", "source", "basis", "choice-*"], ContactDeeds.Preview)

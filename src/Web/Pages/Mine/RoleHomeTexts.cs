@@ -26,6 +26,8 @@ static class RoleHomeTexts
         (InitiativeRoutes.Start, new("Start et initiativ", "Start eit initiativ", "Start an initiative")),
         (InitiativeRoutes.AdviceToAll, new("Råd til alle", "Råd til alle", "Advice to all")),
         (GatheringRoutes.List, new("Arrangement", "Arrangement", "Events")),
+        (HostingRoutes.Contacts, new("Kontakter", "Kontaktar", "Contacts")),
+        (OperatingRoutes.Letters, new("Brev", "Brev", "Letters")),
         (RightsRoutes.Mandates, RightsTexts.Mandates),
         (RightsRoutes.Rights, RightsTexts.Rights),
         (RightsRoutes.AccessLog, RightsTexts.AccessLog),

@@ -80,7 +80,7 @@ public static class RightsTexts
     public static Words Look(string what) => what switch
     {
         "access-needs" => new("hva gjester trenger", "kva gjester treng", "what guests need"),
-        "guests" => new("gjestelisten", "gjestelista", "the list of guests"),
+        "gathering-guests" or "invited-guests" or "door" => new("gjestelisten", "gjestelista", "the list of guests"),
         "contacts" => new("kontaktlisten", "kontaktlista", "the list of contacts"),
         "letter" => new("et brev", "eit brev", "a letter"),
         "mandates" => new("fullmakter og adresse", "fullmakter og adresse", "mandates and address"),
