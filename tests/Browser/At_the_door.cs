@@ -32,7 +32,8 @@ public sealed class At_the_door(Site site)
     {
         foreach (var number in numbers)
         {
-            await Tick(page, number).ClickAsync();
+            // Who stands at a door does not press a name that another phone has ticked.
+            if (await Tick(page, number).GetAttributeAsync("aria-pressed") == "false") await Tick(page, number).ClickAsync();
             await Assertions.Expect(Tick(page, number)).ToHaveAttributeAsync("aria-pressed", "true");
         }
     }
@@ -53,7 +54,7 @@ public sealed class At_the_door(Site site)
         await Waiting(page, 20);
         await Assertions.Expect(Tick(page, 7)).ToHaveAttributeAsync("aria-pressed", "true");
         await TickAll(page, Enumerable.Range(21, 10));
-        await page.GetByText("Legg til en som ikke var påmeldt").ClickAsync();
+        await page.Locator("[data-door-add] summary").ClickAsync();
         await page.GetByLabel("Navn").FillAsync("Åse Øy");
         await page.GetByRole(AriaRole.Button, new() { Name = "Legg til", Exact = true }).ClickAsync();
         await Waiting(page, 31);

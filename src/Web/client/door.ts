@@ -10,6 +10,7 @@ type Words = Record<"allSent" | "ready" | "waiting" | "signedOut" | "refused" | 
 const most = 200;
 const askAgain = 15_000;
 const doubleTap = 600;
+const underTheThumb = 1_000;
 
 // Random on every page, also one that is not under https, where randomUUID is not to be had.
 function newId(): string {
@@ -72,6 +73,7 @@ class Door {
   signedOut = false;
   ready = false;
   readonly pressed = new Map<string, number>();
+  readonly turned = new Map<string, number>();
 
   constructor(readonly root: HTMLElement, readonly disk: Disk) {
     this.gathering = root.dataset.door!;
@@ -156,11 +158,11 @@ class Door {
     this.scanner();
   }
 
-  // A second tap of an eager thumb takes nothing back.
+  // A second tap of an eager thumb takes nothing back, and neither does one that was on its way when another phone's tick came in.
   async press(row: HTMLElement): Promise<void> {
     const key = row.dataset.guest ?? row.dataset.walkIn!;
     const now = performance.now();
-    if (now - (this.pressed.get(key) ?? -doubleTap) < doubleTap) return;
+    if (now - (this.pressed.get(key) ?? -doubleTap) < doubleTap || now - (this.turned.get(key) ?? -underTheThumb) < underTheThumb) return;
     this.pressed.set(key, now);
     const merged = this.merged();
     const events = row.dataset.guest ? [...merged.came.get(row.dataset.guest) ?? []] : merged.walkIns.has(key) ? [key] : [];
@@ -258,6 +260,8 @@ class Door {
     for (const row of this.rows()) {
       const here = row.dataset.guest ? (came.get(row.dataset.guest)?.size ?? 0) > 0 : true;
       const button = row.querySelector<HTMLButtonElement>("button")!;
+      const key = row.dataset.guest ?? row.dataset.walkIn!;
+      if (button.getAttribute("aria-pressed") !== String(here) && performance.now() - (this.pressed.get(key) ?? -underTheThumb) > underTheThumb) this.turned.set(key, performance.now());
       button.setAttribute("aria-pressed", String(here));
       button.querySelector("[data-says]")!.textContent = here ? `✓ ${this.words.met}` : this.words.tick;
     }
