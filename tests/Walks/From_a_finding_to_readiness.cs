@@ -48,7 +48,7 @@ public sealed class From_a_finding_to_readiness(Installation klynge)
         await adviser.FillAsync("#place", "Maritim Hall, Haugesund");
         await Send(adviser, "/arrangement/nytt/lagre");
         await adviser.WaitForURLAsync("**/inviter**");
-        var gathering = Regex.Match(adviser.Url, "/arrangement/(A-[0-9A-Za-z]+)").Groups[1].Value;
+        var gathering = Regex.Match(adviser.Url, "/arrangement/(A-[0-9A-Za-z-]+)").Groups[1].Value;
         await adviser.FillAsync("#list", "ida@eksempelverft.example");
         await Send(adviser, "/inviter/liste");
         await adviser.GotoAsync($"/nb/arrangement/{gathering}/invitasjon");
