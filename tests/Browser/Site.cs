@@ -107,9 +107,9 @@ public sealed class Site : IAsyncLifetime
         (initiative, seminar) = (built.Leading, built.Seminar);
         var invitation = (await OutboxQueries.List(clusters, null, seminar, 1, 500, default)).First(letter => letter.To == "ida.2@gjest.example");
         invited = Regex.Match((await OutboxQueries.Content(clusters, invitation.Id, default))!.Value.Letter!.Text, @"(?<=/invitasjon/|/invitation/)[\w-]{43}").Value;
-        foreach (var letter in await OutboxQueries.List(clusters, null, seminar, 1, 100, default))
+        foreach (var letter in await OutboxQueries.List(clusters, null, seminar, 1, 500, default))
         {
-            if (guest.Length == 0) guest = Regex.Match((await OutboxQueries.Content(clusters, letter.Id, default))!.Value.Letter!.Text, @"(?<=/)[\w-]{43}(?=\s)").Value;
+            if (guest.Length == 0) guest = Regex.Match((await OutboxQueries.Content(clusters, letter.Id, default))!.Value.Letter!.Text, @"(?<=/min/|/mi/|/mine/)[\w-]{43}").Value;
         }
         Example = await Example.Make(Database, Finding);
     }

@@ -23,7 +23,7 @@ public sealed class The_scripts
             Assert.True(build.ExitCode == 0, await said + await complained);
 
             string[] built = [.. Directory.EnumerateFiles(Path.Combine(folder, "wwwroot")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
-            Assert.Equal(["autosave.js", "door-worker.js", "door.js", "map-licence.txt", "map-worker.mjs", "map.css", "map.js", "site.js"], built);
+            Assert.Equal(["autosave.js", "door-worker.js", "door.js", "map-licence.txt", "map-worker.mjs", "map.css", "map.js", "passkeys.js", "session.js", "site.js"], built);
             Assert.All(built, file => Assert.True(
                 File.ReadAllBytes(Path.Combine(folder, "wwwroot", file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(web, "wwwroot", file))),
                 $"src/Web/wwwroot/{file} is not what src/Web/client builds: run src/Web/client/build and commit what it makes."));

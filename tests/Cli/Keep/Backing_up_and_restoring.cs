@@ -58,19 +58,20 @@ public sealed class Backing_up_and_restoring(Prepared prepared) : IDisposable
 
         // SQLite to SQLite, or PostgreSQL to SQLite; then from there to what the run is about: with both runs all four ways.
         using var file = TestDatabase.EmptyFile();
-        await Restored(backup, file, before, hits);
+        await Restored(backup, file, before, hits, again: false);
         using var back = TestDatabase.Empty();
         await Restored(await Made("second.zip", file.Place()), back, before, hits);
     }
 
-    async Task Restored(string backup, TestDatabase into, SortedDictionary<string, string[]> before, string hits)
+    async Task Restored(string backup, TestDatabase into, SortedDictionary<string, string[]> before, string hits, bool again = true)
     {
         var (code, _, error) = await Klynge(["restore", backup, .. into.Place()]);
         Assert.Equal((0, ""), (code, error));
         Same(before, Everything.In(into.Database, into.Folder));
         Assert.Equal((0, ""), ((await Klynge(["verify", .. into.Place()])).Code, (await Klynge(["verify", .. into.Place()])).Error));
         Assert.Equal(hits, (await Klynge(["search", "austevoll", "--json", .. into.Place()])).Out);
-        // What the database numbers by itself goes on after the last number.
+        // What the database numbers by itself goes on after the last number. Not where it is to be backed up once more, as it was.
+        if (!again) return;
         Assert.Equal(0, (await Klynge(["detect", "--again", "--population", "telemark", "--out", Named($"found-{Guid.NewGuid():N}"), .. into.Place()])).Code);
     }
 
