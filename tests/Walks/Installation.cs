@@ -51,10 +51,10 @@ public sealed class Installation : IAsyncLifetime
     }
 
     /// <summary>The newest letter to an address, as soon as it lies in the folder where letters go by default.</summary>
-    /// <exception cref="TimeoutException">None came within a minute.</exception>
+    /// <exception cref="TimeoutException">None came within five minutes: an invitation waits two, so that it can be taken back.</exception>
     public async Task<string> LetterTo(string address)
     {
-        for (var attempt = 0; attempt < 600; attempt++)
+        for (var attempt = 0; attempt < 3000; attempt++)
         {
             var folder = Path.Combine(place.Folder, "mail");
             var newest = (Directory.Exists(folder) ? new DirectoryInfo(folder).GetFiles("*.eml", SearchOption.AllDirectories) : [])
@@ -83,7 +83,7 @@ public sealed class Installation : IAsyncLifetime
     async Task Ready()
     {
         using var http = new HttpClient();
-        for (var attempt = 0; attempt < 600; attempt++)
+        for (var attempt = 0; attempt < 3000; attempt++)
         {
             if (server!.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
             try

@@ -103,7 +103,8 @@ public sealed class Hostile_names
             _ => throw new InvalidOperationException($"The list {route.Name} has a value {name}: say here what it is."),
         };
         var (live, hostile) = (new List<string>(), 0);
-        foreach (var page in Table.All.OfType<SiteRoute.Page>().Where(page => page.File is not null))
+        // What is stored about a person is one JSON document, and no table.
+        foreach (var page in Table.All.OfType<SiteRoute.Page>().Where(page => page.File is not null && page != HomeRoutes.Stored))
         {
             var address = page.Address(Language.Nb, [.. page.Values.Select(name => Value(page, name))]) + (page == Table.Search ? "?q=cmd&format=" : "?format=");
             foreach (var format in new[] { "csv", "xlsx" })

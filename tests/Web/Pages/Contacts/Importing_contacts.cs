@@ -30,7 +30,7 @@ public sealed class Importing_contacts(Prepared prepared)
         var page = await Text(seen);
         Assert.Contains("1 blir kontakter, 0 venter på at du velger virksomhet, 2 er til side.", page, StringComparison.Ordinal);
         Assert.Contains("«ingen» er ikke en e-postadresse", page, StringComparison.Ordinal);
-        Assert.DoesNotContain(mark, await adviser.Page($"/nb/kontakter?q={mark}").ContinueWith(done => done.Result.Split("<main")[1].Replace($"value=\"{mark}\"", "", StringComparison.Ordinal), TaskScheduler.Default), StringComparison.Ordinal);
+        Assert.DoesNotContain($"{mark}@example.no", await adviser.Page($"/nb/kontakter?q={mark}"), StringComparison.Ordinal);
 
         var rows = Kept(page);
         using var refused = await adviser.Send(HostingRoutes.TakeIn, [], ("rows", rows), ("source", ""), ("basis", ""));
