@@ -47,8 +47,11 @@ public sealed class Forms_that_are_not_ours(SeededSite site) : IClassFixture<See
             }
         }
         Wrong.None(wrong);
-        Assert.Equal("", Tables.Changed(before, Tables.Hashes(site.Database)));
+        Assert.Equal("", Tables.Changed(before, Hashes()));
     }
+
+    // That somebody looked at the page of the form is noted, and may be.
+    System.Collections.Immutable.ImmutableSortedDictionary<string, string> Hashes() => Tables.Hashes(site.Database).RemoveRange(["access_access_log", "access.access_log"]);
 
     [Fact]
     public async Task The_same_form_sent_as_it_is_drawn_is_no_stale_one()
@@ -69,7 +72,7 @@ public sealed class Forms_that_are_not_ours(SeededSite site) : IClassFixture<See
 
     async Task Refused(Func<SiteRoute.Deed, Visitor, DrawnForm, Attack> how)
     {
-        var before = Tables.Hashes(site.Database);
+        var before = Hashes();
         var wrong = new List<string?>();
         foreach (var deed in Endpoints.Deeds)
         {
