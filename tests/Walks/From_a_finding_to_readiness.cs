@@ -102,6 +102,10 @@ public sealed class From_a_finding_to_readiness(Installation klynge)
         await adviser.GotoAsync(initiative + "/partnere");
         await Expect(adviser.Locator("main")).ToContainTextAsync("Eksempelverft Stord AS");
         await Expect(adviser.Locator("main")).ToContainTextAsync(member[1]);
+        await adviser.GotoAsync(initiative + "/partnere/1");
+        await adviser.Locator("input[name=answer][value=yes]").CheckAsync();
+        await adviser.FillAsync("#said-by", "daglig leder");
+        await Press(adviser, "form:has(#said-by) button[type=submit]");
         Assert.NotEqual(before, await Levels(adviser, initiative));
     }
 
