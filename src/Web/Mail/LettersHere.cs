@@ -1,4 +1,3 @@
-using Klynge.Access;
 using Klynge.Storage.Mail;
 using Klynge.Web.Safety;
 
@@ -12,7 +11,4 @@ static class LettersHere
 {
     /// <summary>Whether this request may.</summary>
     public static bool May(HttpContext http) => OwnMachine.MayTry(http) && http.RequestServices.GetRequiredService<Carrier>() is Carrier.ToFolder;
-
-    /// <summary>Nothing in particular where it may; elsewhere there is no such page.</summary>
-    public static ValueTask<Subject?> About(HttpContext http) => new(May(http) ? new Subject.Nothing() : null);
 }

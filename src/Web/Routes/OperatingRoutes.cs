@@ -19,7 +19,7 @@ public static class OperatingRoutes
 
     public static readonly SiteRoute.Page Demonstration = new("demonstration-letters", typeof(DemonstrationLettersPage),
         new("demonstrasjon/brev", "demonstrasjon/brev", "demonstration/letters"), TryAs)
-    { About = LettersHere.About };
+    { IsHere = LettersHere.May };
 
     public static readonly SiteRoute.Data Anchors = new("journal-anchors", "data/journal/anchors.json", ExportOpenData);
 

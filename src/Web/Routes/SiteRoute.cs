@@ -33,6 +33,9 @@ public abstract partial record SiteRoute
     /// <summary>Whether a request to it changes anything: deeds do, and nothing that is read does.</summary>
     public bool Changes => this is Deed;
 
+    /// <summary>Whether this site has such an address for this request; where not, it does not exist, whoever asks.</summary>
+    public Func<HttpContext, bool> IsHere { get; init; } = static _ => true;
+
     /// <summary>How what the request is about is found: null when there is no such thing. Not given: it is about nothing in particular.</summary>
     public Func<HttpContext, ValueTask<Subject?>>? About { get; init; }
 
@@ -98,7 +101,7 @@ public abstract partial record SiteRoute
 
         /// <summary>What the script sends a field to while it is being typed; null for forms that are typed in one go.</summary>
         public Deed? Keeping => Drafts is null ? null
-            : field ??= new Deed(Name + "-draft", new(Path.Nb + "/utkast", Path.Nn + "/utkast", Path.En + "/draft"), Asks, From, [.. KeepField.Fields], posted => KeepField.Answer(posted, this)) { About = About };
+            : field ??= new Deed(Name + "-draft", new(Path.Nb + "/utkast", Path.Nn + "/utkast", Path.En + "/draft"), Asks, From, [.. KeepField.Fields], posted => KeepField.Answer(posted, this)) { About = About, IsHere = IsHere };
 
         /// <summary>Whether it knows a field.</summary>
         public bool Knows(string field) => field == FormToken.Field

@@ -20,6 +20,11 @@ static class RightToAsk
             await next(http);
             return;
         }
+        if (!route.IsHere(http))
+        {
+            await NotFound(http, route).ExecuteAsync(http);
+            return;
+        }
         var (today, about) = (OsloTime.Day(time.GetUtcNow()), await route.Subject(http));
         var permission = about is { } subject ? Rights.May(Asking.Of(http), route.Asks, subject, today) : new Permission.Hidden();
         if (permission is Permission.Allowed) await Confidential.Note(http, route, about!, today);
