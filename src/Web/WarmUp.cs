@@ -14,14 +14,12 @@ namespace Klynge.Web;
 /// Reads populations and findings and draws their maps once the site answers, so that the first reader does not wait for it.
 /// Whoever comes before it has ended waits for the same work as without it.
 /// </summary>
-sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
+sealed partial class WarmUp(IServiceScopeFactory scopes, IHostApplicationLifetime life, ILogger<WarmUp> log) : WhileServing(life)
 {
     // The strongest of each population are what is opened first.
     const int Opened = 60;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Run(stoppingToken), stoppingToken);
-
-    async Task Run(CancellationToken cancel)
+    protected override async Task Work(CancellationToken cancel)
     {
         try
         {
@@ -47,11 +45,7 @@ sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : 
                 }
             }
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            // The site is closing.
-        }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             // Whatever it is: a page that needs the same will say what is wrong, and the others are to be served. Uncaught it would end the site.
             NotWarm(log, fault);

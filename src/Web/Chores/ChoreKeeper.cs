@@ -3,25 +3,18 @@ using Klynge.Storage;
 namespace Klynge.Web.Chores;
 
 /// <summary>Does the chores while the site runs: each when it is due, one process at a time, and a failed one again in a minute.</summary>
-sealed partial class ChoreKeeper(IEnumerable<Chore> chores, IServiceScopeFactory scopes, Database database, TimeProvider time, ILogger<ChoreKeeper> log) : BackgroundService
+sealed partial class ChoreKeeper(IEnumerable<Chore> chores, IServiceScopeFactory scopes, Database database, TimeProvider time, IHostApplicationLifetime life, ILogger<ChoreKeeper> log) : WhileServing(life)
 {
     static readonly TimeSpan BetweenRounds = TimeSpan.FromMinutes(1);
 
     readonly Dictionary<string, DateTimeOffset> done = [];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken closing)
     {
-        try
+        while (true)
         {
-            while (true)
-            {
-                await Round(stoppingToken);
-                await Task.Delay(BetweenRounds, time, stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The site is closing.
+            await Round(closing);
+            await Task.Delay(BetweenRounds, time, closing);
         }
     }
 

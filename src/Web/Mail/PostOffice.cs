@@ -5,11 +5,9 @@ using Klynge.Storage.Outbox;
 namespace Klynge.Web.Mail;
 
 /// <summary>Sends the letters that wait in the outboxes, as long as the site runs. Any number of sites may do so over one database.</summary>
-sealed class PostOffice(Database database, Carrier carrier, TimeProvider time, ILogger<Postman> log) : BackgroundService
+sealed class PostOffice(Database database, Carrier carrier, TimeProvider time, IHostApplicationLifetime life, ILogger<Postman> log) : WhileServing(life)
 {
-    // On a thread of its own from the start: the first question to a database is not asked in passing.
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.Run(() => new Postman(StoringRooms.WithOutbox(database), carrier, time, log).Run(stoppingToken), stoppingToken);
+    protected override Task Work(CancellationToken closing) => new Postman(StoringRooms.WithOutbox(database), carrier, time, log).Run(closing);
 }
 
 /// <summary>Mail as a site has it.</summary>

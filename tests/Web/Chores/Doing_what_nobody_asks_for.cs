@@ -1,5 +1,6 @@
 using Klynge.Storage;
 using Klynge.Web.Chores;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -17,7 +18,7 @@ public sealed class Doing_what_nobody_asks_for : IDisposable
     Database Database => new Database.OnSqlite(Path.Combine(folder, Database.FileName));
 
     ChoreKeeper Keeper(params Chore[] chores) =>
-        new(chores, new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), Database, time, NullLogger<ChoreKeeper>.Instance);
+        new(chores, new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), Database, time, new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), NullLogger<ChoreKeeper>.Instance);
 
     static Chore Hourly(string name, Action @do) => new(name, TimeSpan.FromHours(1), (_, _) =>
     {
