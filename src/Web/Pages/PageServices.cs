@@ -2,6 +2,7 @@ using Klynge.Web.Api;
 using Klynge.Web.Pages.Findings;
 using Klynge.Web.Pages.Lists;
 using Klynge.Web.Pages.Methods;
+using Klynge.Web.Parts;
 
 namespace Klynge.Web.Pages;
 
@@ -13,6 +14,7 @@ static class PageServices
         .AddSingleton<PopulationMemory>()
         .AddHostedService<WarmUp>()
         .AddSingleton<PlaceTitles>()
+        .AddScoped<Turn>()
         .AddScoped<ChosenPopulation>()
         .AddScoped<ListOfFindings>()
         .AddScoped<Search.ShowSearch>()

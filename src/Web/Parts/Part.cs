@@ -21,12 +21,14 @@ public abstract class Part : ComponentBase
         {
             initialized = true;
             OnInitialized();
-            await OnInitializedAsync();
+            await Turn.Take(OnInitializedAsync);
         }
         OnParametersSet();
         await OnParametersSetAsync();
         StateHasChanged();
     }
+
+    [Inject] Turn Turn { get; set; } = null!;
 
     /// <summary>The request that is being answered.</summary>
     [CascadingParameter]
