@@ -18,7 +18,7 @@ public sealed class AccountQueries(AccessDb db)
         .Select(row => new OwnAccount(row.Id, row.Person.Mails.Select(mail => mail.Address).FirstOrDefault() ?? "", row.PasswordHash != null, row.FactorKey != null, row.RecoveryCodes.Count))
         .SingleOrDefaultAsync(cancel);
 
-    /// <summary>The address of an account that has no second factor; null when it has, or is none.</summary>
-    public Task<string?> WithoutFactor(Guid account, CancellationToken cancel) => db.Accounts.AsNoTracking().Where(row => row.Id == account && row.FactorKey == null && row.Person.ErasedAt == null)
+    /// <summary>The address of an account that makes its second factor on the way in; null when it has one or another way in, or is none.</summary>
+    public Task<string?> WithoutFactor(Guid account, CancellationToken cancel) => WaysIn.PasswordAlone(db).Where(row => row.Id == account && row.Person.ErasedAt == null)
         .Select(row => row.Person.Mails.Select(mail => mail.Address).FirstOrDefault() ?? "").SingleOrDefaultAsync(cancel);
 }

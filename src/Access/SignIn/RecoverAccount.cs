@@ -22,8 +22,8 @@ public abstract record RecoverOutcome
     /// <summary>The person is back. All sessions have ended.</summary>
     /// <param name="Account">The account.</param>
     /// <param name="Person">Whose.</param>
-    /// <param name="HasFactor">Whether there is a second factor; if not, it is made before anything else when the password is the way in.</param>
-    public sealed record Back(Guid Account, PersonId Person, bool HasFactor) : RecoverOutcome;
+    /// <param name="GaveCode">Whether they gave a code besides; if not, the second factor is made before anything else when the password is the way in.</param>
+    public sealed record Back(Guid Account, PersonId Person, bool GaveCode) : RecoverOutcome;
 }
 
 /// <summary>Lets a person back in who has the letter and, where the account has any, a code: a stolen mailbox alone opens nothing.</summary>
@@ -53,7 +53,7 @@ public sealed class RecoverAccount(AccessDb db, GiveCode codes, EndSession sessi
             await Changes.Note(db, links, account.Person, change, now, inside);
             await db.SaveChangesAsync(inside);
             await sessions.All(new(account.PersonId), null, now, inside);
-            return new RecoverOutcome.Back(account.Id, new(account.PersonId), account.FactorKey is not null);
+            return new RecoverOutcome.Back(account.Id, new(account.PersonId), owner.AsksCode);
         }, cancel);
     }
 
@@ -61,9 +61,9 @@ public sealed class RecoverAccount(AccessDb db, GiveCode codes, EndSession sessi
     internal async Task<(Guid Account, bool AsksCode)?> Owner(string secret, DateTimeOffset now, CancellationToken cancel)
     {
         if (await Links.Find(db, secret, now, cancel) is not OneTimeLink.Recover link) return null;
+        var alone = WaysIn.PasswordAlone(db);
         var found = await db.Accounts.AsNoTracking().Where(row => row.PersonId == link.Person.Value && row.Person.ErasedAt == null)
-            // Without a code only who chose a password and never came further.
-            .Select(row => new { row.Id, AsksCode = row.FactorKey != null || row.RecoveryCodes.Any() || row.PasswordHash == null }).SingleOrDefaultAsync(cancel);
+            .Select(row => new { row.Id, AsksCode = !alone.Any(one => one.Id == row.Id) }).SingleOrDefaultAsync(cancel);
         return found is null ? null : (found.Id, found.AsksCode);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Klynge.Access.Sessions;
 using Klynge.Access.SignIn;
+using Klynge.Access.SignIn.Elsewhere;
 using Klynge.Access.SignIn.Factors;
 using Klynge.Access.SignIn.Letters;
 using Klynge.Access.SignIn.Passwords;
@@ -43,6 +44,10 @@ sealed partial class Desk : IDisposable
 
     public MakeFactor Factors => new(Db, keys, Links);
 
+    public static VerifiedSubject Known { get; } = new("https://idporten.example", "pairwise-kari", "ID-porten");
+
+    public SignInElsewhere Elsewhere => new(Db, Begin, Links);
+
     public RecoverAccount Recovery => new(Db, Codes, new EndSession(Db), Links);
 
     /// <summary>An account with a password and an app.</summary>
@@ -54,6 +59,15 @@ sealed partial class Desk : IDisposable
         var key = Totp.NewKey();
         var made = (FactorOutcome.Made)await Factors.Run(begun.Account, key, Totp.Code(key, Totp.StepAt(now)), now, Cancel);
         return (begun.Account, begun.Person, key, made.Codes);
+    }
+
+    /// <summary>An account that signs in at a provider, and whose owner chose a password besides without making an app.</summary>
+    public async Task<(Guid Account, PersonId Person)> AccountElsewhere()
+    {
+        await Letters.ToBegin("Kari Nordmann", Address, Language.Nb, A.Morning, Cancel);
+        var begun = (BeginOutcome.Begun)await Elsewhere.Begin(await LastSecret(), Known, A.Morning, Cancel);
+        Assert.Empty(await new ChangePassword(Db, new EndSession(Db), Links).Run(begun.Person, "", Good, Guid.Empty, A.Morning, Cancel));
+        return (begun.Account, begun.Person);
     }
 
     /// <summary>The letters so far, the newest last.</summary>

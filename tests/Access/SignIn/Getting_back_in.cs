@@ -23,7 +23,7 @@ public sealed class Getting_back_in : IDisposable
         var (account, person, key, _) = await desk.Account();
         var secret = await Asked();
         Assert.IsType<RecoverOutcome.Refused>(await desk.Recovery.ByPassword(secret, "", New, Later, Desk.Cancel));
-        Assert.Equal(new RecoverOutcome.Back(account, person, HasFactor: true), await desk.Recovery.ByPassword(secret, Totp.Code(key, Totp.StepAt(Later)), New, Later, Desk.Cancel));
+        Assert.Equal(new RecoverOutcome.Back(account, person, GaveCode: true), await desk.Recovery.ByPassword(secret, Totp.Code(key, Totp.StepAt(Later)), New, Later, Desk.Cancel));
         Assert.IsType<PasswordStep.Wrong>(await desk.ByPassword.Run(Desk.Address, Desk.Good, Later, Desk.Cancel));
         Assert.IsType<PasswordStep.AskCode>(await desk.ByPassword.Run(Desk.Address, New, Later, Desk.Cancel));
     }
@@ -71,6 +71,17 @@ public sealed class Getting_back_in : IDisposable
         await desk.Begin.ByPassword(await desk.LastSecret(), Desk.Good, A.Morning, Desk.Cancel);
         Assert.IsType<RecoverOutcome.Back>(await desk.Recovery.ByPassword(await Asked(), "", New, Later, Desk.Cancel));
         Assert.IsType<PasswordStep.MakeFactor>(await desk.ByPassword.Run(Desk.Address, New, Later, Desk.Cancel));
+    }
+
+    [Fact]
+    public async Task Asks_one_who_signs_in_elsewhere_for_a_code_also_when_they_have_a_password()
+    {
+        var (account, person) = await desk.AccountElsewhere();
+        var secret = await Asked();
+        Assert.Equal(new OpenedLink.Recover(Desk.Address, AsksCode: true), await new OpenLink(desk.Db, desk.Recovery).Run(secret, Later, Desk.Cancel));
+        Assert.IsType<RecoverOutcome.Refused>(await desk.Recovery.ByPassword(secret, "", New, Later, Desk.Cancel));
+        var codes = await new NewRecoveryCodes(desk.Db, Desk.Links).Run(person, Later, Desk.Cancel);
+        Assert.Equal(new RecoverOutcome.Back(account, person, GaveCode: true), await desk.Recovery.ByPassword(secret, codes[0], New, Later, Desk.Cancel));
     }
 
     [Fact]

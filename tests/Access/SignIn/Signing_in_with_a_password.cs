@@ -2,6 +2,7 @@ using Klynge.Access.SignIn;
 using Klynge.Access.SignIn.Factors;
 using Klynge.Access.SignIn.Passwords;
 using Klynge.Storage;
+using Microsoft.AspNetCore.Identity;
 using Xunit;
 
 namespace Klynge.Access.Tests.SignIn;
@@ -35,6 +36,37 @@ public sealed class Signing_in_with_a_password : IDisposable
         var begun = (BeginOutcome.Begun)await desk.Begin.ByPassword(await desk.LastSecret(), Desk.Good, A.Morning, Desk.Cancel);
         Assert.Equal(new PasswordStep.MakeFactor(begun.Account), await desk.ByPassword.Run(Desk.Address, Desk.Good, A.Morning, Desk.Cancel));
         Assert.Null(await desk.Codes.Run(begun.Account, "", A.Morning, Desk.Cancel));
+    }
+
+    /// <summary>Or whoever learns the password puts an app of their own in place, and is let in by it.</summary>
+    [Fact]
+    public async Task Makes_no_second_factor_for_one_who_has_another_way_in()
+    {
+        var (account, person) = await desk.AccountElsewhere();
+        Assert.Equal(new PasswordStep.AskCode(account), await desk.ByPassword.Run(Desk.Address, Desk.Good, A.Morning, Desk.Cancel));
+        Assert.Null(await new AccountQueries(desk.Db).WithoutFactor(account, Desk.Cancel));
+        var codes = await new NewRecoveryCodes(desk.Db, Desk.Links).Run(person, A.Morning, Desk.Cancel);
+        Assert.Equal(person, await desk.Codes.Run(account, codes[0], A.Morning, Desk.Cancel));
+    }
+
+    [Fact]
+    public async Task Makes_no_second_factor_for_one_who_has_a_passkey()
+    {
+        var (account, _) = await desk.AccountElsewhere();
+        desk.Db.Add(new IdentityUserPasskey<Guid> { UserId = account, CredentialId = [1], Data = new() { Name = "A test", PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } });
+        await desk.Db.SaveChangesAsync(Desk.Cancel);
+        Assert.True(await desk.Elsewhere.Unlink(new(desk.Db.Accounts.Single().PersonId), Desk.Known.Issuer, A.Morning, Desk.Cancel));
+        Assert.IsType<PasswordStep.AskCode>(await desk.ByPassword.Run(Desk.Address, Desk.Good, A.Morning, Desk.Cancel));
+    }
+
+    [Fact]
+    public async Task Is_no_way_in_by_itself_so_the_other_one_stays_until_there_is_an_app()
+    {
+        var (account, person) = await desk.AccountElsewhere();
+        Assert.False(await desk.Elsewhere.Unlink(person, Desk.Known.Issuer, A.Morning, Desk.Cancel));
+        var key = Totp.NewKey();
+        await desk.Factors.Run(account, key, Totp.Code(key, Totp.StepAt(A.Morning)), A.Morning, Desk.Cancel);
+        Assert.True(await desk.Elsewhere.Unlink(person, Desk.Known.Issuer, A.Morning, Desk.Cancel));
     }
 
     [Theory, InlineData(Desk.Address, "a wrong password"), InlineData("nobody@bedrift.no", Desk.Good), InlineData("", "")]

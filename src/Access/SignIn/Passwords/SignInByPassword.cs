@@ -11,10 +11,10 @@ public abstract record PasswordStep
     /// <summary>They do not match, there is no such account, or it has to wait: which one is not told.</summary>
     public sealed record Wrong : PasswordStep;
 
-    /// <summary>They match: now the code.</summary>
+    /// <summary>They match: now the app's code, or a recovery code.</summary>
     public sealed record AskCode(Guid Account) : PasswordStep;
 
-    /// <summary>They match, and the account has no second factor yet: it is made before anything else.</summary>
+    /// <summary>They match, and nothing else was ever made to sign in with: the second factor is, before anything else.</summary>
     public sealed record MakeFactor(Guid Account) : PasswordStep;
 }
 
@@ -32,6 +32,6 @@ public sealed class SignInByPassword(AccessDb db)
         }, cancel);
 
         if (!Password.Holds(account?.PasswordHash, password)) return new PasswordStep.Wrong();
-        return account!.FactorKey is null ? new PasswordStep.MakeFactor(account.Id) : new PasswordStep.AskCode(account.Id);
+        return await WaysIn.PasswordAlone(db).AnyAsync(row => row.Id == account!.Id, cancel) ? new PasswordStep.MakeFactor(account!.Id) : new PasswordStep.AskCode(account!.Id);
     }
 }

@@ -23,11 +23,12 @@ static class LinkDeeds
         {
             case RecoverOutcome.Refused(var reasons):
                 return posted.Again(SignInRoutes.Link, reasons);
-            case RecoverOutcome.Back(var account, _, HasFactor: false):
+            case RecoverOutcome.Back(var account, _, GaveCode: false):
                 return SignInDeeds.GoOn(posted, new HalfWay(account, MakesFactor: true));
             case RecoverOutcome.Back(_, var person, _):
                 Notice.Leave(posted.Http, new Notice(SignInTexts.PasswordIsNew, null));
-                return await Arriving.Arrive(posted, person, SignInMethod.Password);
+                var arrived = await Arriving.Arrive(posted, person, SignInMethod.Password);
+                return await SecurityDeeds.AppNext(posted, person) ?? arrived;
             default:
                 return Gone(posted);
         }

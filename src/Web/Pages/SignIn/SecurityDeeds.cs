@@ -23,11 +23,13 @@ static class SecurityDeeds
     {
         var reasons = await posted.Get<ChangePassword>().Run(posted.SignedIn.Id, SignInDeeds.Typed(posted, "current-password"), SignInDeeds.Typed(posted, "password"), session, posted.Now, posted.Cancel);
         if (!reasons.IsEmpty) return posted.Again(SignInRoutes.Security, reasons);
-        // A password opens nothing without a code: the app comes next where there is none.
-        return await posted.Get<AccountQueries>().Of(posted.SignedIn.Id, posted.Cancel) is { HasFactor: false }
-            ? TypedResults.Extensions.SeeOther(posted.Visit.To(SignInRoutes.Factor) + Carried.Query(posted.Visit.To(SignInRoutes.Security)))
-            : posted.Done(SignInRoutes.Security, SignInTexts.PasswordChanged, null);
+        return await AppNext(posted, posted.SignedIn.Id) ?? posted.Done(SignInRoutes.Security, SignInTexts.PasswordChanged, null);
     });
+
+    /// <summary>A password opens nothing without a code: on to making the app, for one who has a password and no app; null for others.</summary>
+    public static async Task<IResult?> AppNext(Posted posted, PersonId person) => await posted.Get<AccountQueries>().Of(person, posted.Cancel) is { HasPassword: true, HasFactor: false }
+        ? TypedResults.Extensions.SeeOther(posted.Visit.To(SignInRoutes.Factor) + Carried.Query(posted.Visit.To(SignInRoutes.Security)))
+        : null;
 
     public static Task<IResult> NewCodes(Posted posted) => WhenFresh(posted, async _ =>
         CodesPage.Draw(posted, await posted.Get<NewRecoveryCodes>().Run(posted.SignedIn.Id, posted.Now, posted.Cancel), posted.Visit.To(SignInRoutes.Security)));
