@@ -60,7 +60,7 @@ static partial class DeedMapping
             // What was to be saved is not to be shown as if it were.
             foreach (var room in new ModuleDb[] { posted.Get<ClustersDb>(), posted.Get<AccessDb>() }) room.ChangeTracker.Clear();
             var page = posted.Again(deed.From, FormTexts.NotSaved);
-            if (page is RazorComponentResult drawn) drawn.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            if (page is DrawnAgain drawn) drawn.Status = StatusCodes.Status503ServiceUnavailable;
             return page;
         }
     }

@@ -59,11 +59,11 @@ public sealed class Posted(HttpContext http, SiteRoute.Deed deed, FormValues for
         var names = page.ValueNames(Visit.Language);
         var visit = Visit with { Route = page, Values = [.. names.Select(Value)], Typed = form, Reasons = reasons, Path = "/" + page.Path.In(Visit.Language) };
         visit.Take(http);
-        return new RazorComponentResult(page.Component, names.ToDictionary(name => name, name => http.Request.RouteValues[name]))
+        return new DrawnAgain(page, new RazorComponentResult(page.Component, names.ToDictionary(name => name, name => http.Request.RouteValues[name]))
         {
             PreventStreamingRendering = true,
             StatusCode = reasons.Any(reason => reason.Code is FormTexts.AnotherWroteCode or "changed-meanwhile" or "changed-by-another") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity,
             ContentType = "text/html; charset=utf-8",
-        };
+        }, deed, form);
     }
 }

@@ -20,7 +20,8 @@ public static class RightsRoutes
     public static readonly SiteRoute.Page Rights = new("rights", typeof(RightsPage), new("drift/rettigheter", "drift/rettar", "admin/rights"), Act.ReadRights);
     public static readonly SiteRoute.Page AccessLog = new("access-log", typeof(AccessLogPage), new("drift/innsyn", "drift/innsyn", "admin/access-log"), Act.ReadAccessLog, "page");
 
-    public static readonly SiteRoute.Page People = new("case-people", typeof(PeoplePage), new("initiativ/{id}/folk", "initiativ/{id}/folk", "initiatives/{id}/people"), Act.ReadCase) { About = Cases.About };
+    public static readonly SiteRoute.Page People = new("case-people", typeof(PeoplePage), new("initiativ/{id}/folk", "initiativ/{id}/folk", "initiatives/{id}/people"), Act.ReadCase)
+    { About = Cases.About, Confidential = new("case-people") };
     public static readonly SiteRoute.Deed Offer = OnPeople("offer-case-role", "spor", "spor", "ask", ["name", "email", "role"], PeopleDeeds.Offer);
     public static readonly SiteRoute.Deed EndPart = OnPeople("end-case-role", "avslutt", "avslutt", "end", ["part"], PeopleDeeds.End);
     public static readonly SiteRoute.Deed TakeBack = OnPeople("take-back-case-offer", "trekk", "trekk", "take-back", ["offer"], PeopleDeeds.TakeBack);

@@ -1,5 +1,6 @@
 using Klynge.Access;
 using Klynge.Access.Log;
+using Klynge.Storage;
 using Klynge.Web.Routes;
 
 namespace Klynge.Web.Safety;
@@ -9,10 +10,17 @@ namespace Klynge.Web.Safety;
 /// <param name="Only">The act that shows it, where the route shows less to others; null when whoever gets in sees it.</param>
 public sealed record Confidential(string What, Act? Only = null)
 {
+    /// <summary>Notes the look at a page that is drawn in answer to a form, if this is one.</summary>
+    public static async Task Note(HttpContext http, SiteRoute.Page page)
+    {
+        if (page.Confidential is null || await page.Subject(http) is not { } subject) return;
+        await Note(http, page, subject, OsloTime.Day(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()));
+    }
+
     /// <summary>Notes the look, if this is one.</summary>
     public static async Task Note(HttpContext http, SiteRoute route, Subject subject, DateOnly today)
     {
-        if (route.Confidential is not { } part || Asking.Of(http) is not Person.SignedIn person || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))) return;
+        if (route.Confidential is not { } part || Asking.Of(http) is not Person.SignedIn person) return;
         if (part.Only is { } act && Rights.May(person, act, subject, today) is not Permission.Allowed) return;
         (string? @case, PersonId? about) = subject switch
         {

@@ -48,6 +48,7 @@ public sealed record KeptForm(string Deed, ImmutableArray<string> Values, Immuta
         visit.Take(http);
         if (await page.Subject(http) is { } subject && visit.May(page.Asks, subject))
         {
+            await Confidential.Note(http, page);
             var html = await Drawn(http, new RazorComponentResult(page.Component, page.ValueNames(language).Zip(own).ToDictionary(pair => pair.First, pair => (object?)pair.Second)) { PreventStreamingRendering = true });
             if (html.Contains($"action=\"{deed.Address(language, [.. Values])}\"", StringComparison.Ordinal) && Fields.Keys.All(name => html.Contains($"name=\"{name}\"", StringComparison.Ordinal)))
                 return TypedResults.Text(html, "text/html; charset=utf-8");
