@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,10 +34,11 @@ public sealed class DropContact(ClustersDb db)
 /// <summary>The one place where an address is taken off all lists.</summary>
 static class OptingOut
 {
-    /// <summary>Notes that an address wants no more letters. Within the caller's transaction; twice is once.</summary>
+    /// <summary>Notes that an address wants no more letters, and takes back those that wait to be sent to it. Within the caller's transaction; twice is once.</summary>
     public static async Task NoMoreTo(this ClustersDb db, EmailAddress address, string? about, DateTimeOffset now, CancellationToken cancel)
     {
         var hash = address.Hash;
         if (!await db.Set<OptOutRow>().AnyAsync(row => row.AddressHash == hash, cancel)) db.Add(new OptOutRow { AddressHash = hash, At = now, About = about });
+        await db.WithdrawInvitations(address, cancel);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage.Journal;
@@ -60,6 +61,7 @@ public sealed class MoveGathering(ClustersDb db, GuestLinks links)
         await db.Write(new JournalEntry(row.Id, now, by, actingFor, WordOf(deed), GatheringTable.WordOf(before.State), row.State, Detail(deed)), inside);
         // A larger room takes in those who wait.
         if (deed is GatheringDeed.Replan) await new SeatKeeping(db, links, row, now, inside).PassOn(GatheringTable.QueueOf(row), by);
+        if (after.State is GatheringState.Cancelled) await db.WithdrawLettersTo(before.Id, inside);
         if (after.CalendarVersion != before.CalendarVersion) await Tell(after, row, now, inside);
         await db.SaveChangesAsync(inside);
         return move;

@@ -55,7 +55,7 @@ public sealed class AnswerInvitation(ClustersDb db, GuestLinks links)
         return Task.CompletedTask;
     }, cancel);
 
-    /// <summary>No more letters, about this or anything else. What waits to be sent to the address is an answer to nobody, and is declined with it.</summary>
+    /// <summary>No more letters, about this or anything else. Invitations that wait to be sent to the address are taken back.</summary>
     /// <returns>Whether the link opened anything.</returns>
     public Task<bool> OptOut(string token, DateTimeOffset now, CancellationToken cancel) => Answer(token, "opt-out", now, async (row, inside) =>
     {

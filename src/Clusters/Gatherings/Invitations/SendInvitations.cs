@@ -119,6 +119,22 @@ static class Inviting
         row.Gathering == gathering && row.EmailKey != null && row.SentAt != null && row.DeclinedAt == null
         && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey));
 
+    /// <summary>Takes back what waits to be sent of a gathering that is called off: nobody is invited to it, or reminded of it. Within the caller's transaction.</summary>
+    public static async Task WithdrawLettersTo(this ClustersDb db, GatheringId gathering, CancellationToken cancel)
+    {
+        foreach (var kind in new[] { "invite", "remind-invited", "soon" }) await db.WithdrawWaiting($"{kind}/{gathering}/", null, cancel);
+    }
+
+    /// <summary>Takes back the invitations that wait to be sent to an address, to whatever. Within the caller's transaction.</summary>
+    public static async Task WithdrawInvitations(this ClustersDb db, EmailAddress address, CancellationToken cancel)
+    {
+        var key = address.Key;
+        // As each was written: an outbox knows no other spelling.
+        var written = await db.Set<InvitationRow>().Where(row => row.EmailKey == key).Select(row => row.Email!).Distinct().ToListAsync(cancel);
+        if (written.Count == 0) return;
+        foreach (var kind in new[] { "invite", "remind-invited" }) await db.WithdrawWaiting($"{kind}/", written, cancel);
+    }
+
     /// <summary>A link of its own for a letter; it opens the invitation until the gathering has been.</summary>
     public static string NewLink(this ClustersDb db, InvitationRow row, Guid batch, Gathering gathering, DateTimeOffset now)
     {

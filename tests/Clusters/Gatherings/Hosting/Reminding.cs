@@ -19,12 +19,13 @@ public sealed class Reminding
     public async Task Who_has_not_answered_is_reminded_once_before_the_deadline()
     {
         using var seminar = await Seminar.Open();
-        await seminar.Choose(Guests.Guest(1), Guests.Guest(2), Guests.Guest(3), Guests.Guest(4), Guests.OnPaper());
+        await seminar.Choose(Guests.Guest(1), Guests.Guest(2), Guests.Guest(3), Guests.Guest(4), Guests.Guest(5), Guests.OnPaper());
         await seminar.Send();
         var (declined, optedOut) = (await seminar.Invitation(2), await seminar.Invitation(3));
         await seminar.By(answer => answer.Decline(declined, A.Now, A.Cancel));
         await seminar.By(answer => answer.OptOut(optedOut, A.Now, A.Cancel));
         await seminar.SignUp(4);
+        await seminar.NoMore(5);
 
         Assert.Equal(0, await Remind(seminar, BeforeDeadline.AddTicks(-10)));
         Assert.Equal(1, await Remind(seminar, BeforeDeadline));

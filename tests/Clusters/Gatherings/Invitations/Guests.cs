@@ -66,4 +66,14 @@ static class Guests
         await using var db = seminar.Db();
         Assert.Equal(1, db.Run($"update {db.Table("outbox")} set state = 'sent' where recipient = @p0", $"gjest{number}@example.no"));
     }
+
+    /// <summary>A guest tells an adviser that no more letters are wanted: noted on the contact, and no answer to any invitation.</summary>
+    public static async Task<bool> NoMore(this Seminar seminar, int number)
+    {
+        await using var db = seminar.Db();
+        var contact = new Contact(Guid.CreateVersion7(), "974767880", "Eksempelverft Stord AS", $"Gjest {number}", EmailAddress.Read($"gjest{number}@example.no")!.Value, null, null, "Møtet", LegalBasis.PublicTask, new(2027, 1, 1), null);
+        db.Add(ContactTable.New(contact, Seminar.By));
+        await db.SaveChangesAsync(A.Cancel);
+        return await new DropContact(db).NoMore(contact.Id, Seminar.By, A.Now, A.Cancel);
+    }
 }

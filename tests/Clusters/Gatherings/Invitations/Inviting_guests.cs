@@ -89,6 +89,49 @@ public sealed class Inviting_guests
     }
 
     [Fact]
+    public async Task Calling_off_takes_back_what_waits_to_be_sent_and_leaves_what_has_gone()
+    {
+        using var seminar = await Seminar.Open();
+        using var other = await Seminar.In(seminar);
+        foreach (var each in new[] { seminar, other }) await each.Choose(Guests.Guest(1), Guests.Guest(2));
+        await seminar.Send();
+        await seminar.Gone(1);
+        await other.Send();
+        await seminar.Do(new GatheringDeed.Cancel("Storm"));
+        Assert.Equal(["gjest1@example.no"], await seminar.Recipients($"invite/{seminar.Id}/"));
+        Assert.Equal(2, (await seminar.Recipients($"invite/{other.Id}/")).Length);
+    }
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task Who_wants_no_more_letters_gets_none_of_those_that_wait_to_be_sent(bool byLink)
+    {
+        using var seminar = await Seminar.Open();
+        using var other = await Seminar.In(seminar);
+        var shouted = Guests.Guest(1) with { To = new Addressee("Gjest", EmailAddress.Read("GJEST1@example.no")!.Value) };
+        await seminar.Choose(Guests.Guest(1), Guests.Guest(2));
+        await other.Choose(shouted, Guests.Guest(2));
+        await seminar.Send();
+        var token = await seminar.Invitation(1);
+        await other.Send();
+        if (byLink) await seminar.By(answer => answer.OptOut(token, A.Now, A.Cancel));
+        else Assert.True(await seminar.NoMore(1));
+        Assert.Equal(["gjest2@example.no", "gjest2@example.no"], await seminar.Recipients("invite/"));
+    }
+
+    [Fact]
+    public async Task Who_has_said_no_to_an_adviser_since_they_were_chosen_is_sent_nothing()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.Choose(Guests.Guest(1), Guests.Guest(2));
+        await seminar.NoMore(1);
+        Assert.Equal(1, Posted(await seminar.Send()).Letters);
+        await seminar.NoMore(2);
+        Assert.Equal("nobody-to-remind", Refused(await seminar.SendAgain(A.Now.AddDays(2))));
+        Assert.Empty(await seminar.Recipients("invite/"));
+    }
+
+    [Fact]
     public async Task Sent_again_goes_to_those_who_have_not_answered_and_to_nobody_twice_a_day()
     {
         using var seminar = await Seminar.Open();
