@@ -28,6 +28,16 @@ public sealed class AddresseeQueries(RegisterDb db)
         return found.ToImmutable();
     }
 
+    /// <summary>Which of some lie in some municipalities: their numbers, and nothing else of them.</summary>
+    public async Task<ImmutableArray<string>> Among(IEnumerable<string> numbers, IReadOnlyCollection<string> municipalities, CancellationToken cancel)
+    {
+        var codes = municipalities.ToArray();
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var some in numbers.Distinct().Select(number => int.Parse(number, CultureInfo.InvariantCulture)).Chunk(500))
+            found.AddRange((await Open.Where(unit => some.Contains(unit.Orgnr) && codes.Contains(unit.Municipality!)).Select(unit => unit.Orgnr).ToListAsync(cancel)).Select(Text));
+        return found.ToImmutable();
+    }
+
     /// <summary>Entities in some municipalities, the largest first.</summary>
     /// <param name="municipalities">Codes.</param>
     /// <param name="most">At most so many.</param>
@@ -53,5 +63,7 @@ public sealed class AddresseeQueries(RegisterDb db)
         Text(unit), unit.Name!, [.. (unit.Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], unit.Postcode, unit.Place, unit.Municipality,
         unit.WrittenLanguage, unit.Employees);
 
-    static string Text(UnitRow unit) => unit.Orgnr.ToString("000000000", CultureInfo.InvariantCulture);
+    static string Text(UnitRow unit) => Text(unit.Orgnr);
+
+    static string Text(int number) => number.ToString("000000000", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ public static class HostingRoutes
     public static readonly SiteRoute.Deed NoteGuest = On(Guests, "note-guest", "merknad", "merknad", "note", SeeGuests, ["guest", "note"], GuestDeeds.Note);
 
     public static readonly SiteRoute.Deed Choose = On(Invite, "choose-guests", "velg", "vel", "choose", EditGathering, ["guest", "by", "finding", "initiative", "county"], InviteDeeds.Choose) with { Largest = 1024 * 1024 };
-    public static readonly SiteRoute.Deed ChooseListed = On(Invite, "choose-listed", "liste", "liste", "list", EditGathering, ["list"], InviteDeeds.ChooseListed);
+    public static readonly SiteRoute.Deed ChooseListed = On(Invite, "choose-listed", "liste", "liste", "list", EditGathering, ["list"], InviteDeeds.ChooseListed) with { Largest = 1024 * 1024 };
     public static readonly SiteRoute.Deed Drop = On(Invited, "drop-guests", "fjern", "fjern", "drop", EditGathering, ["invitation"], InviteDeeds.Drop);
     public static readonly SiteRoute.Deed WriteLetter = On(Letter, "write-invitation", "skriv", "skriv", "write", EditGathering,
         ["subject-nb", "subject-nn", "subject-en", "body-nb", "body-nn", "body-en"], InviteDeeds.Write, drafts: true);

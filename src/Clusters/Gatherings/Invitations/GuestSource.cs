@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Storage;
 
 namespace Klynge.Clusters.Gatherings.Invitations;
 
@@ -23,7 +24,21 @@ public abstract record GuestSource
     public sealed record Initiative(string Id) : GuestSource;
 
     /// <summary>Organisation numbers and addresses of known contacts, as they were pasted.</summary>
-    public sealed record Listed(string Text) : GuestSource;
+    public sealed record Listed(string Text) : GuestSource
+    {
+        /// <summary>The longest list. Lines.</summary>
+        public const int MostLines = 2000;
+
+        /// <summary>What stands on it, each once.</summary>
+        public ImmutableArray<string> Lines { get; } = [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+        /// <summary>Every reason why it is not looked through.</summary>
+        public IEnumerable<Message> WhyNot()
+        {
+            if (Lines.IsEmpty) yield return InvitationMessages.ListEmpty();
+            if (Lines.Length > MostLines) yield return InvitationMessages.ListTooLong(Lines.Length);
+        }
+    }
 }
 
 /// <summary>An organisation that may be invited.</summary>

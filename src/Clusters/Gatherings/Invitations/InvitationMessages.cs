@@ -30,6 +30,16 @@ static class InvitationMessages
         "Det første brevet er sendt, så invitasjonane kan ikkje trekkjast tilbake. Avlys arrangementet, eller skriv til dei som har fått brev.",
         "The first letter has gone, so the invitations cannot be taken back. Call the event off, or write to those who got a letter."));
 
+    public static Message ListEmpty() => new("list-empty", "list", new(
+        "Lim inn organisasjonsnummer eller e-postadresser, én på hver linje.",
+        "Lim inn organisasjonsnummer eller e-postadresser, éi på kvar linje.",
+        "Paste organisation numbers or e-mail addresses, one on each line."));
+
+    public static Message ListTooLong(int lines) => new("list-too-long", "list", new(
+        $"Listen har {lines} linjer, og vi tar høyst {GuestSource.Listed.MostLines} om gangen. Ingen er lagt til. Del den i flere.",
+        $"Lista har {lines} linjer, og vi tek høgst {GuestSource.Listed.MostLines} om gongen. Ingen er lagde til. Del ho i fleire.",
+        $"The list has {lines} lines, and we take at most {GuestSource.Listed.MostLines} at a time. Nobody is added. Split it."));
+
     public static Message OptedOut() => new("opted-out", "email", new(
         "Denne adressen har bedt om å slippe brev fra oss. Personen kan melde seg på selv på den åpne siden.",
         "Denne adressa har bede om å sleppe brev frå oss. Personen kan melde seg på sjølv på den opne sida.",

@@ -13,11 +13,8 @@ namespace Klynge.Clusters.Gatherings.Invitations;
 /// <summary>Finds who may be invited, and says why each. Reads only.</summary>
 public sealed class SuggestGuests(ClustersDb db, FindingQueries findings, AddresseeQueries register, KnowledgeEnvironments knowledge, Geography geography)
 {
-    /// <summary>The most organisations that are suggested from one source.</summary>
+    /// <summary>The most organisations that are suggested from one source; of a pasted list all that stand on it.</summary>
     public const int Most = 500;
-
-    /// <summary>The longest pasted list. Lines.</summary>
-    public const int MostLines = 2000;
 
     // Of a whole region only so many without a contact: each is a printed letter.
     const int MostOnPaper = 100;
@@ -25,14 +22,16 @@ public sealed class SuggestGuests(ClustersDb db, FindingQueries findings, Addres
     /// <summary>Looks.</summary>
     public async Task<Suggested> Run(GuestSource source, CancellationToken cancel) => source switch
     {
-        GuestSource.Finding(var address) => await Of(await InFinding(address, cancel), cancel),
+        GuestSource.Finding(var address) => await Of(Some(await InFinding(address, cancel)), cancel),
         GuestSource.Region(var counties) => await InRegion(counties, cancel),
-        GuestSource.Knowledge(var counties) => await Of([.. KnowledgeIn(counties)], cancel),
+        GuestSource.Knowledge(var counties) => await Of(Some(KnowledgeIn(counties)), cancel),
         GuestSource.PublicActors(var counties) => await Of(
-            [.. (await register.PublicActorsIn(Municipalities(counties), cancel)).Select(each => (each.Number, (Why)new Why.PublicActor(Name(each.Municipality, counties))))], cancel),
-        GuestSource.Initiative(var id) => await Of(await PartnersOf(id, cancel), cancel),
-        GuestSource.Listed(var text) => await Listed(text, cancel),
+            Some((await register.PublicActorsIn(Municipalities(counties), cancel)).Select(each => (each.Number, (Why)new Why.PublicActor(Name(each.Municipality, counties))))), cancel),
+        GuestSource.Initiative(var id) => await Of(Some(await PartnersOf(id, cancel)), cancel),
+        GuestSource.Listed list => await Listed(list.Lines, cancel),
     };
+
+    static IEnumerable<(string Number, Why Why)> Some(IEnumerable<(string Number, Why Why)> all) => all.DistinctBy(each => each.Number).Take(Most);
 
     async Task<ImmutableArray<(string Number, Why Why)>> InFinding(string address, CancellationToken cancel)
     {
@@ -50,9 +49,9 @@ public sealed class SuggestGuests(ClustersDb db, FindingQueries findings, Addres
         var municipalities = Municipalities(counties);
         var largest = await register.In(municipalities, Most, cancel);
         var known = await db.Set<ContactRow>().Select(row => row.Organisation).Distinct().ToListAsync(cancel);
-        var there = (await register.Of(known, cancel)).Values.Where(each => each.Municipality is { } code && municipalities.Contains(code)).Select(each => each.Number).ToHashSet(StringComparer.Ordinal);
+        var there = (await register.Among(known, municipalities, cancel)).ToHashSet(StringComparer.Ordinal);
         var onPaper = largest.Where(each => !there.Contains(each.Number)).Take(MostOnPaper);
-        return await Of([.. there.Order(StringComparer.Ordinal).Concat(onPaper.Select(each => each.Number)).Select(number => (number, (Why)new Why.InRegion(Names(counties))))], cancel);
+        return await Of(Some(there.Order(StringComparer.Ordinal).Concat(onPaper.Select(each => each.Number)).Select(number => (number, (Why)new Why.InRegion(Names(counties))))), cancel);
     }
 
     IEnumerable<(string Number, Why Why)> KnowledgeIn(ImmutableArray<string> counties) => knowledge.All
@@ -66,26 +65,26 @@ public sealed class SuggestGuests(ClustersDb db, FindingQueries findings, Addres
             .Select(number => (number, (Why)new Why.Partner(id, name)))];
     }
 
-    async Task<Suggested> Listed(string text, CancellationToken cancel)
+    async Task<Suggested> Listed(ImmutableArray<string> lines, CancellationToken cancel)
     {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostLines).ToArray();
         // An address stands alone or among other words of its line: "Kari Nordmann <kari@bedrift.no>".
         var read = lines.Select(line => (Line: line, Number: OrganisationText.Number(line), Email: line.Split([' ', '\t', ';', ',', '<', '>'], StringSplitOptions.RemoveEmptyEntries).Select(EmailAddress.Read).FirstOrDefault(each => each is not null))).ToArray();
         var contacts = await new ContactQueries(db).With(read.Select(each => each.Email).OfType<EmailAddress>(), cancel);
         var byAddress = contacts.ToLookup(contact => contact.Email.Key);
-        var numbers = read.Select(each => each.Number).OfType<string>().ToArray();
-        var found = await Of([.. numbers.Select(number => (number, (Why)new Why.Listed()))], cancel);
+        var numbers = read.Select(each => each.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var found = await Of(read.Select(each => each.Number).OfType<string>().Distinct().Select(number => (number, (Why)new Why.Listed())), cancel);
+        var known = found.Suggestions.Select(each => each.Number).ToHashSet(StringComparer.Ordinal);
         var addressed = await register.Of(contacts.Select(contact => contact.Organisation), cancel);
         var people = contacts.Where(contact => !numbers.Contains(contact.Organisation)).GroupBy(contact => contact.Organisation).Select(group =>
             SuggestionOf(group.Key, addressed.GetValueOrDefault(group.Key), group.First().OrganisationName, new Why.Listed(), [.. group]));
         return new(
             [.. found.Suggestions, .. people],
-            [.. read.Where(each => each.Number is { } number ? found.Suggestions.All(one => one.Number != number) : each.Email is not { } email || !byAddress.Contains(email.Key)).Select(each => each.Line)]);
+            [.. read.Where(each => each.Number is { } number ? !known.Contains(number) : each.Email is not { } email || !byAddress.Contains(email.Key)).Select(each => each.Line)]);
     }
 
-    async Task<Suggested> Of(ImmutableArray<(string Number, Why Why)> wanted, CancellationToken cancel)
+    async Task<Suggested> Of(IEnumerable<(string Number, Why Why)> wanted, CancellationToken cancel)
     {
-        ImmutableArray<(string Number, Why Why)> some = [.. wanted.DistinctBy(each => each.Number).Take(Most)];
+        ImmutableArray<(string Number, Why Why)> some = [.. wanted];
         var organisations = await register.Of(some.Select(each => each.Number), cancel);
         var contacts = await new ContactQueries(db).Of(some.Select(each => each.Number), cancel);
         return new(

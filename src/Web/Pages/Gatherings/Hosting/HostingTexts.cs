@@ -226,13 +226,19 @@ public static class HostingTexts
         ? new($"Kunngjør og send {letters} {(letters == 1 ? "invitasjon" : "invitasjoner")}", $"Kunngjer og send {letters} {(letters == 1 ? "invitasjon" : "invitasjonar")}", $"Announce and send {letters} {(letters == 1 ? "invitation" : "invitations")}")
         : new($"Send {letters} {(letters == 1 ? "invitasjon" : "invitasjoner")}", $"Send {letters} {(letters == 1 ? "invitasjon" : "invitasjonar")}", $"Send {letters} {(letters == 1 ? "invitation" : "invitations")}");
 
-    public static Words NotFound(IReadOnlyCollection<string> lines)
+    /// <summary>Which lines of a pasted list are nobody.</summary>
+    /// <param name="lines">These.</param>
+    /// <param name="added">How many of the others are new on the list of guests.</param>
+    public static Words NotFound(IReadOnlyCollection<string> lines, int added)
     {
         var some = string.Join(", ", lines.Take(5).Select(line => line.Length <= 60 ? line : line[..59] + "…")) + (lines.Count > 5 ? " …" : "");
+        var (one, rest) = (lines.Count == 1, added == 0 ? new Words("", "", "") : added == 1
+            ? new(" En annen er lagt til.", " Ein annan er lagd til.", " One other is added.")
+            : new Words($" {added} andre er lagt til.", $" {added} andre er lagde til.", $" {added} others are added."));
         return new(
-            $"{lines.Count} linjer er verken en kjent kontakt eller en virksomhet i registeret: {some}. De andre er lagt til. Rett dem, eller les dem inn som kontakter først.",
-            $"{lines.Count} linjer er verken ein kjend kontakt eller ei verksemd i registeret: {some}. Dei andre er lagde til. Rett dei, eller les dei inn som kontaktar først.",
-            $"{lines.Count} lines are neither a known contact nor an organisation of the register: {some}. The others are added. Mend them, or import them as contacts first.");
+            $"{(one ? "Én linje" : $"{lines.Count} linjer")} er verken en kjent kontakt eller en virksomhet i registeret: {some}.{rest.Nb} {(one ? "Rett den, eller les den" : "Rett dem, eller les dem")} inn som kontakt{(one ? "" : "er")} først.",
+            $"{(one ? "Éi linje" : $"{lines.Count} linjer")} er verken ein kjend kontakt eller ei verksemd i registeret: {some}.{rest.Nn} {(one ? "Rett ho, eller les ho" : "Rett dei, eller les dei")} inn som kontakt{(one ? "" : "ar")} først.",
+            $"{(one ? "One line is" : $"{lines.Count} lines are")} neither a known contact nor an organisation of the register: {some}.{rest.En} {(one ? "Mend it, or import it as a contact" : "Mend them, or import them as contacts")} first.");
     }
 
     public static Words RemindDeadline(DateTimeOffset at, int silent) => new(

@@ -28,12 +28,13 @@ static class InviteDeeds
 
     public static async Task<IResult> ChooseListed(Posted posted)
     {
-        var suggested = await posted.Get<SuggestGuests>().Run(new GuestSource.Listed(posted.Form["list"]), posted.Cancel);
+        var list = new GuestSource.Listed(posted.Form["list"]);
+        if (list.WhyNot().ToImmutableArray() is { IsEmpty: false } reasons) return posted.Again(HostingRoutes.Invite, reasons);
+        var suggested = await posted.Get<SuggestGuests>().Run(list, posted.Cancel);
         var choosing = await posted.Get<ChooseGuests>().Run(posted.Gathering(), [.. suggested.Suggestions.SelectMany(one => Guests(one).Select(guest => guest.Guest))], By(posted), posted.Now, posted.Cancel);
         return choosing is null ? TypedResults.NotFound()
-            : suggested is { NotFound: [], Suggestions: [] } ? posted.Again(HostingRoutes.Invite, new Message("list-empty", "list", HostingTexts.List))
             : suggested.NotFound.IsEmpty ? posted.Done(HostingRoutes.Letter, HostingTexts.Chosen(choosing), null, posted.Value(ShowGathering.Value))
-            : posted.Again(HostingRoutes.Invite, new Message("list-not-found", "list", HostingTexts.NotFound(suggested.NotFound)));
+            : posted.Again(HostingRoutes.Invite, new Message("list-not-found", "list", HostingTexts.NotFound(suggested.NotFound, choosing.Added)));
     }
 
     public static async Task<IResult> Drop(Posted posted)
