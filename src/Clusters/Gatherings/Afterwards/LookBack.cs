@@ -64,6 +64,6 @@ public sealed class LookBackQueries(ClustersDb db)
             .OrderBy(one => one.GoesOn is null).ThenBy(one => one.GoesOn).ThenBy(one => one.Organisation.Name, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.Name, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         var organisations = met.Select(one => one.Organisation.Number ?? one.Organisation.Name.ToUpperInvariant()).Distinct().Count();
         var stream = new Narrowing(invited, rows.Count(row => row.State is SignUpTable.Coming or SignUpTable.Waiting), met.Length, organisations, met.Count(one => one.GoesOn is GoesOn.Yes));
-        return new(GatheringTable.Read(gathering), stream, met, rows.Count(row => row.FeedbackAskedAt is not null), rows.Count(row => row.FeedbackOn is not null));
+        return new(GatheringTable.Read(gathering), stream, met, rows.Count(row => row.FeedbackAskedAt is not null), rows.Count(row => row.FeedbackGiven));
     }
 }

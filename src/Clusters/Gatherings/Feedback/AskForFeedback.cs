@@ -22,7 +22,7 @@ public sealed class AskForFeedback(ClustersDb db, GuestLinks links)
         var gathering = GatheringTable.Read(row);
         if (now < gathering.Plan.Start) return 0;
         var came = (await new DoorQueries(db).Attendance(id, inside)).SignUps;
-        var guests = (await db.Set<SignUpRow>().Where(each => each.Gathering == key && each.FeedbackOn == null && each.FeedbackAskedAt == null && each.State == SignUpTable.Coming).ToListAsync(inside))
+        var guests = (await db.Set<SignUpRow>().Where(each => each.Gathering == key && !each.FeedbackGiven && each.FeedbackAskedAt == null && each.State == SignUpTable.Coming).ToListAsync(inside))
             .Where(each => came.Contains(each.Id)).ToArray();
         foreach (var guest in guests)
         {

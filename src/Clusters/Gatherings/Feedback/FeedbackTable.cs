@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Klynge.Clusters.Gatherings.Feedback;
 
-/// <summary>One row of <c>gathering_feedback</c>. No time, no person, and an id that is drawn at random: it cannot be laid beside a sign-up.</summary>
+/// <summary>One row of <c>gathering_feedback</c>. No time and no person.</summary>
 sealed class FeedbackRow
 {
-    public Guid Id { get; set; }
+    /// <summary>Drawn at random. A whole number, which on SQLite is the row's own place: a place of another kind would tell in what order the answers came.</summary>
+    public long Id { get; set; }
     public required string Gathering { get; set; }
     public int? Useful { get; set; }
     public string? Met { get; set; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
@@ -19,7 +20,7 @@ public abstract record FeedbackOutcome
     public sealed record Refused(ImmutableArray<Message> Reasons) : FeedbackOutcome;
 }
 
-/// <summary>Takes what a guest says afterwards, by the link of their sign-up. Once: that they have answered stands on the sign-up, what they answered does not.</summary>
+/// <summary>Takes what a guest says afterwards, by the link of their sign-up. Once: that they have answered stands on the sign-up, what and when does not.</summary>
 public sealed class GiveFeedback(ClustersDb db)
 {
     /// <returns>What came of it; null when the link opens nothing.</returns>
@@ -30,12 +31,11 @@ public sealed class GiveFeedback(ClustersDb db)
         var start = await db.Set<GatheringRow>().Where(each => each.Id == row.Gathering).Select(each => each.StartAt).SingleAsync(inside);
         if (WhyNot(row, start, now).Concat(typed.WhyNot()).ToArray() is { Length: > 0 } reasons) return new FeedbackOutcome.Refused([.. reasons]);
 
-        row.FeedbackOn = OsloTime.Day(now);
+        row.FeedbackGiven = true;
         if (typed.GoesOn.Length > 0) row.GoesOn = typed.GoesOn;
         db.Add(new FeedbackRow
         {
-            // Not by time, as other ids: their order would tell who answered when.
-            Id = Guid.NewGuid(),
+            Id = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))),
             Gathering = row.Gathering,
             Useful = typed.Useful.Length > 0 ? int.Parse(typed.Useful, CultureInfo.InvariantCulture) : null,
             Met = typed.Met.Length > 0 ? typed.Met : null,
@@ -43,7 +43,8 @@ public sealed class GiveFeedback(ClustersDb db)
             Better = typed.Better.Trim(),
             Contact = TypedSignUp.OneLine(typed.Contact),
         });
-        await db.Write(new JournalEntry(row.Gathering, now, $"guest:{row.Id:D}", null, "give-feedback", null, null, null), inside);
+        // Nobody's pseudonym: laid beside the answer that came then, it would name who gave it.
+        await db.Write(new JournalEntry(row.Gathering, now, "guest", null, "give-feedback", null, null, null), inside);
         await db.SaveChangesAsync(inside);
         return new FeedbackOutcome.Taken();
     }, cancel);
@@ -52,6 +53,6 @@ public sealed class GiveFeedback(ClustersDb db)
     {
         if (now < start) yield return FeedbackMessages.TooEarly(start);
         if (row.State != SignUpTable.Coming) yield return FeedbackMessages.NotThere();
-        if (row.FeedbackOn is not null) yield return FeedbackMessages.Given();
+        if (row.FeedbackGiven) yield return FeedbackMessages.Given();
     }
 }

@@ -23,7 +23,7 @@ public sealed class SignUpByLink(ClustersDb db)
         var place = row.State != SignUpTable.Waiting
             ? (int?)null
             : 1 + await db.Set<SignUpRow>().CountAsync(each => each.Gathering == row.Gathering && each.State == SignUpTable.Waiting && each.Place < row.Place, cancel);
-        return new(gathering, SignUpTable.Read(row), needs is null ? Needs.None : new(needs.Access, needs.Diet), place, row.DoorCode, row.FeedbackOn is not null);
+        return new(gathering, SignUpTable.Read(row), needs is null ? Needs.None : new(needs.Access, needs.Diet), place, row.DoorCode, row.FeedbackGiven);
     }
 
     internal static async Task<SignUpRow?> Row(ClustersDb db, GatheringId id, string token, DateTimeOffset now, CancellationToken cancel)

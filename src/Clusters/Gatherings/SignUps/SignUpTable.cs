@@ -29,7 +29,9 @@ sealed class SignUpRow
 
     /// <summary>yes, maybe or no to going on in the initiative; null when not asked or answered.</summary>
     public string? GoesOn { get; set; }
-    public DateOnly? FeedbackOn { get; set; }
+
+    /// <summary>Not when: the moment would lead to the answer.</summary>
+    public bool FeedbackGiven { get; set; }
     public DateTimeOffset? FeedbackAskedAt { get; set; }
 
     /// <summary>What the organisers have noted; nobody else reads it.</summary>

@@ -275,8 +275,8 @@ namespace Klynge.Clusters.Migrations.Postgres
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
                     b.Property<string>("Best")
@@ -952,9 +952,9 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("feedback_asked_at");
 
-                    b.Property<DateOnly?>("FeedbackOn")
-                        .HasColumnType("date")
-                        .HasColumnName("feedback_on");
+                    b.Property<bool>("FeedbackGiven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("feedback_given");
 
                     b.Property<string>("Gathering")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125188690_Initial")]
+    [Migration("20261125545112_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -278,8 +278,8 @@ namespace Klynge.Clusters.Migrations.Postgres
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
                     b.Property<string>("Best")
@@ -955,9 +955,9 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("feedback_asked_at");
 
-                    b.Property<DateOnly?>("FeedbackOn")
-                        .HasColumnType("date")
-                        .HasColumnName("feedback_on");
+                    b.Property<bool>("FeedbackGiven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("feedback_given");
 
                     b.Property<string>("Gathering")
                         .IsRequired()

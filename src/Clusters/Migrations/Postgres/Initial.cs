@@ -274,7 +274,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false),
                     gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     useful = table.Column<int>(type: "integer", nullable: true),
                     met = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -442,7 +442,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     door_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     goes_on = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    feedback_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    feedback_given = table.Column<bool>(type: "boolean", nullable: false),
                     feedback_asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },

@@ -245,8 +245,8 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("Best")
@@ -866,9 +866,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("feedback_asked_at");
 
-                    b.Property<DateOnly?>("FeedbackOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("feedback_on");
+                    b.Property<bool>("FeedbackGiven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback_given");
 
                     b.Property<string>("Gathering")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125828419_Initial")]
+    [Migration("20261125331719_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -248,8 +248,8 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
             modelBuilder.Entity("Klynge.Clusters.Gatherings.Feedback.FeedbackRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("Best")
@@ -869,9 +869,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("feedback_asked_at");
 
-                    b.Property<DateOnly?>("FeedbackOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("feedback_on");
+                    b.Property<bool>("FeedbackGiven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback_given");
 
                     b.Property<string>("Gathering")
                         .IsRequired()

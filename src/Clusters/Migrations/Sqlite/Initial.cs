@@ -260,7 +260,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_gathering_feedback",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
                     gathering = table.Column<string>(type: "TEXT", nullable: false),
                     useful = table.Column<int>(type: "INTEGER", nullable: true),
                     met = table.Column<string>(type: "TEXT", nullable: true),
@@ -418,7 +418,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     door_code = table.Column<string>(type: "TEXT", nullable: false),
                     goes_on = table.Column<string>(type: "TEXT", nullable: true),
-                    feedback_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    feedback_given = table.Column<bool>(type: "INTEGER", nullable: false),
                     feedback_asked_at = table.Column<long>(type: "INTEGER", nullable: true),
                     note = table.Column<string>(type: "TEXT", nullable: true)
                 },

@@ -1,6 +1,7 @@
 using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.Feedback;
 using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -58,6 +59,37 @@ public sealed class Saying_how_it_was : IAsyncLifetime
         Assert.Equal(new FeedbackAnswer(5, "yes", "Nye folk", "Mer kaffe", ""), answer);
         await using var db = seminar.Db();
         Assert.Equal("yes", (await db.Set<SignUpRow>().SingleAsync(row => row.Name == "Gjest 1", A.Cancel)).GoesOn);
+    }
+
+    [Fact]
+    public async Task The_journal_says_that_an_answer_came_and_not_whose()
+    {
+        await Give(1, Good);
+        await using var db = seminar.Db();
+        var entry = Assert.Single(await db.Set<JournalRow>().Where(row => row.Deed == "give-feedback").ToListAsync(A.Cancel));
+        Assert.Equal("guest", entry.By);
+        Assert.DoesNotContain("guest:", $"{entry.Case} {entry.For} {entry.From} {entry.To} {entry.Detail}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_do_not_lie_in_the_order_in_which_they_came()
+    {
+        foreach (var number in Enumerable.Range(1, 4)) await Give(number, Good with { Best = $"{number}" });
+        await using var db = seminar.Db();
+        // On SQLite the only order is that of the row's place, which is to be the id; PostgreSQL's own columns are its runner's (docs/adr/0123).
+        if (db.Database.IsSqlite())
+        {
+            var (places, ids) = (await Numbers(db, "rowid"), await Numbers(db, "id"));
+            Assert.Equal(places, ids);
+        }
+        Assert.Equal(4, (await db.Set<FeedbackRow>().Select(row => row.Id).ToListAsync(A.Cancel)).Count(id => Math.Abs(id) > 1_000));
+    }
+
+    static async Task<long[]> Numbers(ClustersDb db, string column)
+    {
+#pragma warning disable EF1002 // the text is the test's own
+        return await db.Database.SqlQueryRaw<long>($"""select {column} as "Value" from {db.Table("gathering_feedback")} order by best""").ToArrayAsync(A.Cancel);
+#pragma warning restore EF1002
     }
 
     [Fact]
