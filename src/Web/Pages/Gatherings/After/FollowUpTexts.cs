@@ -1,3 +1,4 @@
+using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 
 namespace Klynge.Web.Pages.Gatherings.After;
@@ -26,7 +27,11 @@ static class FollowUpTexts
     public static readonly Words DueTitle = new("Oppgaver etter arrangement", "Oppgåver etter arrangement", "Tasks after events");
     public static readonly Words DueLead = new("Alt som gjenstår, det som haster først.", "Alt som står att, det som hastar først.", "All that is left to do, the most urgent first.");
     public static readonly Words NoneDue = new("Ingenting gjenstår. Når du avtaler oppgaver etter et arrangement, står de her.", "Ingenting står att. Når du avtaler oppgåver etter eit arrangement, står dei her.", "Nothing is left to do. When you agree on tasks after an event, they stand here.");
-    public static readonly Words Event = new("Arrangement", "Arrangement", "Event");
+
+    public static Message NotYours(InitiativeId initiative) => new("not-your-step", "form", new(
+        $"Oppgaven er et steg i {initiative}, og det er bare de som arbeider med initiativet, som kan krysse av der. Be en av dem om det.",
+        $"Oppgåva er eit steg i {initiative}, og det er berre dei som arbeider med initiativet, som kan krysse av der. Be ein av dei om det.",
+        $"The task is a step of {initiative}, and only those who work on the initiative can tick it there. Ask one of them to."));
 
     public static Words AddedUsual(int count) => count == 0
         ? new("De vanlige oppgavene er her alt.", "Dei vanlege oppgåvene er her alt.", "The usual tasks are here already.")

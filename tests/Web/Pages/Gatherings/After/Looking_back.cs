@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Klynge.Access;
+using Klynge.Clusters.Gatherings.FollowUps;
+using Klynge.Clusters.Initiatives;
+using Klynge.Storage;
 using Klynge.Web.Routes;
 using Klynge.Web.Tests.Shell;
 using Microsoft.Extensions.Time.Testing;
@@ -102,6 +105,37 @@ public sealed class Looking_back : IAsyncLifetime
         // Another adviser, in another county, has none of them.
         using var stranger = await Somebody.In(seminar.Site, Role.Evaluator);
         Assert.DoesNotContain("Send svarene", await stranger.Page("/nb/arrangement/oppgaver"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_task_that_is_a_step_of_an_initiative_is_ticked_only_by_who_may_write_there()
+    {
+        // The adviser's region is Rogaland; the gathering is in both counties, and so is the right to follow it up.
+        var (mine, other) = (await Step("11"), await Step("46"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await adviser.Send(DoorRoutes.FinishTask, Id, ("number", "2"))).StatusCode);
+        Assert.Null((await Read(other)).Steps[1].Done);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await adviser.Send(DoorRoutes.ReopenTask, Id, ("number", "2"))).StatusCode);
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await adviser.Send(DoorRoutes.FinishTask, Id, ("number", "1"))).StatusCode);
+        var ticked = (await Read(mine)).Entries[^1];
+        Assert.IsType<Fact.StepDone>(ticked.What);
+        Assert.Equal("adviser", ticked.By.Role);
+    }
+
+    // An initiative in a county, whose first step is a task of the gathering.
+    async Task<InitiativeId> Step(string county)
+    {
+        using var scope = seminar.Site.Services.CreateScope();
+        var (services, now, by) = (scope.ServiceProvider, clock.GetUtcNow(), new Hand("person:1", null, "adviser"));
+        var id = Assert.IsType<Change.Done>(await services.GetRequiredService<StartInitiative>().Run("Kraft på kjøl", "Skip", [county], null, new HashSet<string> { county }, by, now, TestContext.Current.CancellationToken)).After.Id;
+        await services.GetRequiredService<KeepFollowUps>().Add(seminar.Id, "Ring de sju", "Kari", OsloTime.Day(now).AddDays(7), id, by, now, TestContext.Current.CancellationToken);
+        return id;
+    }
+
+    async Task<Initiative> Read(InitiativeId id)
+    {
+        using var scope = seminar.Site.Services.CreateScope();
+        return (await scope.ServiceProvider.GetRequiredService<InitiativeQueries>().Get(id, TestContext.Current.CancellationToken))!;
     }
 
     [Fact]
