@@ -70,7 +70,7 @@ public sealed class MoveGathering(ClustersDb db, GuestLinks links)
     async Task Tell(Gathering gathering, GatheringRow row, DateTimeOffset now, CancellationToken cancel)
     {
         var letters = new SignUpLetters(gathering, links, now);
-        var guests = await db.Set<SignUpRow>().AsNoTracking().Where(each => each.Gathering == row.Id && (each.State == SignUpTable.Coming || each.State == SignUpTable.Held || each.State == SignUpTable.Waiting)).ToListAsync(cancel);
+        var guests = await db.Set<SignUpRow>().AsNoTracking().Where(SignUpTable.IsLive).Where(each => each.Gathering == row.Id).ToListAsync(cancel);
         foreach (var guest in guests.Select(SignUpTable.Read).ToImmutableArray())
         {
             Letter letter = gathering.State is GatheringState.Cancelled(_, _, var reason) ? letters.CalledOff(guest, reason) : letters.Moved(guest);

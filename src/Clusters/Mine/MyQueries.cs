@@ -28,7 +28,7 @@ public sealed class MyQueries(ClustersDb db)
     {
         string[] keys = [.. addresses.Select(address => address.ToLowerInvariant())];
         if (keys.Length == 0) return [];
-        return [.. (await db.Set<SignUpRow>().AsNoTracking().Where(row => keys.Contains(row.EmailKey) && (row.State == SignUpTable.Held || row.State == SignUpTable.Coming || row.State == SignUpTable.Waiting))
+        return [.. (await db.Set<SignUpRow>().AsNoTracking().Where(SignUpTable.IsLive).Where(row => keys.Contains(row.EmailKey))
             .Join(db.Set<GatheringRow>().AsNoTracking(), row => row.Gathering, gathering => gathering.Id, (row, gathering) => new { Row = row, Gathering = gathering })
             .Where(pair => pair.Gathering.EndAt > now).OrderBy(pair => pair.Gathering.StartAt).ToListAsync(cancel))
             .Select(pair => new MySignUp(GatheringTable.Read(pair.Gathering), SignUpTable.Read(pair.Row)))];

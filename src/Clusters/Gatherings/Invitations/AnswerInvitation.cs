@@ -11,7 +11,7 @@ namespace Klynge.Clusters.Gatherings.Invitations;
 /// <param name="Gathering">To what.</param>
 /// <param name="Taken">Seats that are taken in the room.</param>
 /// <param name="Invitation">The invitation.</param>
-/// <param name="HasSignedUp">Whether the guest has signed up.</param>
+/// <param name="HasSignedUp">Whether the guest has signed up and confirmed it: what was only typed on the open page lapses, and is confirmed by a yes here.</param>
 /// <param name="OptedOut">Whether the guest wants no more letters.</param>
 public sealed record OwnInvitation(Gathering Gathering, int Taken, Invitation Invitation, bool HasSignedUp, bool OptedOut);
 
@@ -25,7 +25,7 @@ public sealed class AnswerInvitation(ClustersDb db, GuestLinks links)
         var gathering = await db.Set<GatheringRow>().AsNoTracking().SingleAsync(each => each.Id == row.Gathering, cancel);
         var hash = EmailAddress.Read(row.Email)!.Value.Hash;
         return new(GatheringTable.Read(gathering), gathering.SeatsTaken, InvitationTable.Read(row),
-            await db.Set<SignUpRow>().AnyAsync(each => each.Gathering == row.Gathering && each.EmailKey == row.EmailKey && (each.State == SignUpTable.Held || each.State == SignUpTable.Coming || each.State == SignUpTable.Waiting), cancel),
+            await db.Set<SignUpRow>().Where(SignUpTable.IsLive).AnyAsync(each => each.Gathering == row.Gathering && each.EmailKey == row.EmailKey && each.ConfirmedAt != null, cancel),
             await db.Set<OptOutRow>().AnyAsync(each => each.AddressHash == hash, cancel));
     }
 

@@ -33,7 +33,7 @@ public sealed class ChooseGuests(ClustersDb db)
         var there = await db.Set<InvitationRow>().AsNoTracking().Where(row => row.Gathering == gathering).Select(row => new { row.EmailKey, row.Organisation }).ToListAsync(inside);
         var addresses = there.Select(row => row.EmailKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var onPaper = there.Where(row => row.EmailKey is null).Select(row => row.Organisation).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        addresses.UnionWith(await db.Set<SignUpRow>().Where(row => row.Gathering == gathering && (row.State == SignUpTable.Held || row.State == SignUpTable.Coming || row.State == SignUpTable.Waiting)).Select(row => row.EmailKey).ToListAsync(inside));
+        addresses.UnionWith(await db.Set<SignUpRow>().Where(SignUpTable.IsLive).Where(row => row.Gathering == gathering).Select(row => row.EmailKey).ToListAsync(inside));
         var optedOut = await new ContactQueries(db).OptedOut(guests.Where(guest => guest.To is not null).Select(guest => guest.To!.Email), inside);
 
         var (added, had, refused) = (0, 0, 0);

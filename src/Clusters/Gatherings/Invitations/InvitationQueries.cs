@@ -76,7 +76,7 @@ public sealed class InvitationQueries(ClustersDb db)
     async Task<ImmutableArray<InvitedGuest>> As(GatheringId id, List<InvitationRow> rows, CancellationToken cancel)
     {
         var (gathering, keys) = (id.ToString(), rows.Select(row => row.EmailKey).OfType<string>().ToArray());
-        var signedUp = await db.Set<SignUpRow>().Where(row => row.Gathering == gathering && keys.Contains(row.EmailKey) && (row.State == SignUpTable.Held || row.State == SignUpTable.Coming || row.State == SignUpTable.Waiting))
+        var signedUp = await db.Set<SignUpRow>().Where(SignUpTable.IsLive).Where(row => row.Gathering == gathering && keys.Contains(row.EmailKey))
             .Select(row => row.EmailKey).ToHashSetAsync(cancel);
         return [.. rows.Select(row => new InvitedGuest(InvitationTable.Read(row),
             row.EmailKey is { } key && signedUp.Contains(key) ? InvitedAs.SignedUp

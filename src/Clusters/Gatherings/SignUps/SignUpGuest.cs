@@ -23,7 +23,7 @@ public sealed class SignUpGuest(ClustersDb db, GuestLinks links)
 
         var guest = typed.Guest(home);
         var key = guest.Email.Key;
-        if (await db.Set<SignUpRow>().SingleOrDefaultAsync(row => row.Gathering == gathering.Id && row.EmailKey == key && (row.State == SignUpTable.Held || row.State == SignUpTable.Coming || row.State == SignUpTable.Waiting), inside) is { } had)
+        if (await db.Set<SignUpRow>().Where(SignUpTable.IsLive).SingleOrDefaultAsync(row => row.Gathering == gathering.Id && row.EmailKey == key, inside) is { } had)
         {
             var one = SignUpTable.Read(had);
             // One more letter a day at most, whoever types the address however often.

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Klynge.Clusters.Contacts;
 using Klynge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,9 @@ sealed class NeedsRow
 sealed class SignUpTable : IEntityTypeConfiguration<SignUpRow>, IEntityTypeConfiguration<SignUpLinkRow>, IEntityTypeConfiguration<NeedsRow>
 {
     public const string Held = "held", Coming = "coming", Waiting = "waiting", Cancelled = "cancelled", Lapsed = "lapsed", InRoom = "room", Online = "online";
+
+    /// <summary>Whether it counts, as <see cref="SignUp.IsLive"/>: comes, is held or waits.</summary>
+    public static Expression<Func<SignUpRow, bool>> IsLive { get; } = row => row.State == Held || row.State == Coming || row.State == Waiting;
 
     public void Configure(EntityTypeBuilder<SignUpRow> table)
     {

@@ -196,6 +196,27 @@ public sealed class Inviting_guests
     }
 
     [Fact]
+    public async Task What_was_only_typed_on_the_open_page_is_no_sign_up_yet_and_yes_confirms_it_as_it_is_written_then()
+    {
+        using var seminar = await Seminar.Open(seats: 1);
+        await seminar.Choose(Guests.Guest(1));
+        await seminar.Send();
+        var token = await seminar.Invitation(1);
+        await seminar.SignUp(1, typed: typed => typed with { Access = "Teleslynge" });
+        await seminar.SignUp(2);
+        Assert.False((await seminar.By(answer => answer.Get(token, A.Now, A.Cancel)))!.HasSignedUp);
+
+        var yes = A.TypedSignUp with { Name = "Kari Nygift", Way = "online", Diet = "Nøtter" };
+        var done = Assert.IsType<SignUpOutcome.Done>(await seminar.By(answer => answer.Accept(token, yes, A.Now, A.Cancel)));
+        Assert.Equal(("Kari Nygift", Way.Online), (done.SignUp.Guest.Name, done.SignUp.Way));
+        Assert.True((await seminar.By(answer => answer.Get(token, A.Now, A.Cancel)))!.HasSignedUp);
+        // The seat in the room goes to the one who waited for it.
+        Assert.Equal((1, 1, ""), await seminar.Seats());
+        await using var db = seminar.Db();
+        Assert.Equal(new Needs("", "Nøtter"), await db.Set<NeedsRow>().Where(row => row.SignUp == done.SignUp.Id).Select(row => new Needs(row.Access, row.Diet)).SingleAsync(A.Cancel));
+    }
+
+    [Fact]
     public async Task A_no_can_be_taken_back_and_a_link_that_is_made_up_or_old_opens_nothing()
     {
         using var seminar = await Seminar.Open();
