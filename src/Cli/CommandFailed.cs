@@ -22,4 +22,7 @@ enum ExitCode
 
     /// <summary>Input could not be read.</summary>
     Input = 3,
+
+    /// <summary>Real people use the installation, so nothing made up comes in.</summary>
+    RealPeople = 4,
 }

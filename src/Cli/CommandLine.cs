@@ -11,7 +11,7 @@ static class CommandLine
     /// <param name="output">Stands for stdout.</param>
     /// <param name="error">Stands for stderr.</param>
     /// <param name="cancel">Stands for Ctrl-C.</param>
-    /// <returns>0 done, 1 something is wrong, 2 wrong usage, 3 input could not be read.</returns>
+    /// <returns>0 done, 1 something is wrong, 2 wrong usage, 3 input could not be read, 4 real people are here, so it is no demonstration.</returns>
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CancellationToken cancel = default)
     {
         var parsed = Root.Build().Parse(args);

@@ -25,7 +25,7 @@ static class Root
           klynge search austevoll            looks for a name, number, industry or place
           klynge show F1                     prints one finding with its evidence
 
-        Exit codes: 0 done, 1 it ran and something is wrong, 2 wrong usage, 3 input could not be read.
+        Exit codes: 0 done, 1 it ran and something is wrong, 2 wrong usage, 3 input could not be read, 4 real people use it, so no demonstration.
         """)
     {
         CommonOptions.Debug(),

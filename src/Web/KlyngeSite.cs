@@ -56,6 +56,7 @@ public static class KlyngeSite
 {
     /// <summary>Builds the site; the caller runs it.</summary>
     /// <exception cref="NotOwnMachineException">It is the demonstration, and would be heard by others than its own machine.</exception>
+    /// <exception cref="RealPeopleAreHereException">It is the demonstration, and real people use the installation.</exception>
     public static WebApplication Build(SiteOptions options)
     {
         if (options.Demonstration) NotOwnMachineException.ThrowUnlessOwn(options.Urls);
@@ -77,6 +78,7 @@ public static class KlyngeSite
 
         var site = builder.Build();
         StoringRooms.Migrate(options.Database);
+        if (options.Demonstration) RealPeopleAreHereException.ThrowIfAny(options.Database);
         site.UsePassage(options);
         site.MapPages();
         site.MapDeeds();
@@ -113,7 +115,7 @@ public static class KlyngeSite
         services.AddAtlasAndRegister(options);
         services.AddChores(options);
         services.AddGatherings();
-        services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>().AddScoped<PrepareDemonstration>().AddScoped<ClearDemonstration>();
+        services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>().AddScoped<ClearDemonstration>();
         services.AddHosting();
         services.AddHostingChores();
         services.AddOwnData();

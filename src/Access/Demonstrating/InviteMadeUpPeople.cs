@@ -31,7 +31,7 @@ public sealed class InviteMadeUpPeople(AccessDb db, Demonstration demonstration)
     public Task<Invited> Run(DateTimeOffset now, CancellationToken cancel) => InDemonstration(async inside =>
     {
         var here = await db.People.Where(row => row.Demonstration).Select(row => row.Id).ToListAsync(inside);
-        if (here.Count == 0 && await db.People.AnyAsync(inside)) return (Invited)new Invited.RealPeopleAreHere();
+        if (await RealPeople.AreHere(db, inside)) return (Invited)new Invited.RealPeopleAreHere();
 
         var first = OsloTime.Day(now).AddYears(-1);
         foreach (var person in MadeUpPeople.All.Where(person => !here.Contains(person.Id.Value)))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Klynge.Access;
+using Klynge.Access.Demonstrating;
 using Klynge.Atlas.Findings;
 using Klynge.Clusters;
 using Klynge.Clusters.Examples;
@@ -32,14 +33,14 @@ static class PrepareExamples
         await using var access = AccessDb.Open(at.Database);
         await using var clusters = ClustersDb.Open(at.Database);
         var between = new BetweenStavangerAndBergen(new PopulationStore(at.Register), new FindingQueries(at.Atlas, new RunCache()));
-        var prepared = await deed(new PrepareDemonstration(access, clusters, between, at.Reference.Geography, PrepareDemonstration.LinksOf(address)));
+        var prepared = await deed(new PrepareDemonstration(access, clusters, between, at.Reference.Geography, PrepareDemonstration.LinksOf(address), new Demonstration(On: true)));
         return prepared switch
         {
             Prepared.Done(ExampleOutcome.Built(var examples)) => string.Create(CultureInfo.InvariantCulture, $"Example: {examples.Cases.Length} made-up initiatives and events, built in {clock.Elapsed.TotalSeconds:F1} s."),
             Prepared.Done(ExampleOutcome.Stood(var examples)) => $"Example: {examples.Cases.Length} made-up initiatives and events, unchanged.",
             Prepared.Done => "Example: cleared, and not built again. Bring it back with: klynge examples build",
             Prepared.RealPeopleAreHere => throw new CommandFailed(
-                "Real people use this installation, so nothing made up comes in. Leave out --demonstration, or try Klynge in a folder of its own: --data ~/klynge-try", ExitCode.Wrong),
+                "Real people use this installation, so nothing made up comes in. Leave out --demonstration, or try Klynge in a folder of its own: --data ~/klynge-try", ExitCode.RealPeople),
         };
     }
 }

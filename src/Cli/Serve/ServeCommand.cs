@@ -74,6 +74,10 @@ static class ServeCommand
         {
             throw new CommandFailed(open.Message, ExitCode.Usage);
         }
+        catch (RealPeopleAreHereException real)
+        {
+            throw new CommandFailed(real.Message, ExitCode.RealPeople);
+        }
     }
 
     static string? Own(IEnumerable<string> urls)

@@ -54,6 +54,16 @@ public sealed class Inviting_made_up_people : IDisposable
     }
 
     [Fact]
+    public async Task Is_refused_where_real_people_have_come_beside_the_made_up()
+    {
+        await Invite();
+        Assert.False(await RealPeople.AreHere(db, Cancel));
+        A.Person(db);
+        Assert.True(await RealPeople.AreHere(db, Cancel));
+        Assert.IsType<Invited.RealPeopleAreHere>(await Invite());
+    }
+
+    [Fact]
     public async Task Cannot_be_done_outside_the_demonstration()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => new InviteMadeUpPeople(db, new(false)).Run(A.Morning, Cancel));

@@ -67,13 +67,30 @@ public sealed class Trying_from_the_command_line(Prepared prepared) : IDisposabl
     public async Task Prepare_refuses_where_real_people_are()
     {
         await Copied();
-        await using (var access = AccessDb.Open(Database.At(folder.FullName)))
-            await access.Database.ExecuteSqlRawAsync("INSERT INTO access_person (id, name, language, created_at, demonstration) VALUES ('11111111-1111-1111-1111-111111111111', 'Kari', 'nb', 0, 0)", Cancel);
-        var (code, _, error) = await Klynge("prepare", "--demonstration");
-        Assert.Equal(1, code);
-        Assert.Contains("Real people use this installation", error, StringComparison.Ordinal);
+        await SomebodyReal();
+        await RealPeopleAreHere("prepare", "--demonstration");
         await using var clusters = ClustersDb.Open(Database.At(folder.FullName));
         Assert.Empty(await new PipelineQueries(clusters).All(Cancel));
+    }
+
+    [Fact]
+    public async Task Real_people_end_the_demonstration_that_was_there_before_them()
+    {
+        await Copied();
+        await Klynge("prepare", "--demonstration");
+        await SomebodyReal();
+        await RealPeopleAreHere("prepare", "--demonstration");
+        await RealPeopleAreHere("serve", "--demonstration", "--urls", "http://localhost:0");
+        await Klynge("examples", "clear");
+        await RealPeopleAreHere("prepare", "--demonstration");
+        await RealPeopleAreHere("examples", "build");
+    }
+
+    [Fact]
+    public async Task Serve_refuses_the_demonstration_where_real_people_came_first()
+    {
+        await SomebodyReal();
+        await RealPeopleAreHere("serve", "--demonstration", "--urls", "http://localhost:0");
     }
 
     [Theory, InlineData("http://0.0.0.0:5999"), InlineData("http://*:5999"), InlineData("http://klynge.example:5999")]
@@ -84,6 +101,18 @@ public sealed class Trying_from_the_command_line(Prepared prepared) : IDisposabl
         Assert.Single(error.TrimEnd().Split('\n'));
         Assert.Contains(url, error, StringComparison.Ordinal);
     }
+
+    // The one code by which ./run knows that it is to go on without the demonstration.
+    async Task RealPeopleAreHere(params string[] args)
+    {
+        var (code, output, error) = await Klynge(args);
+        Assert.Equal(4, code);
+        Assert.DoesNotContain("is ready", output, StringComparison.Ordinal);
+        Assert.Contains("Real people use this installation", error, StringComparison.Ordinal);
+    }
+
+    async Task SomebodyReal() =>
+        Assert.Equal(0, (await Klynge("access", "administrator", "kari@example.no", "--name", "Kari Nordmann", "--organisation", "986399445")).Code);
 
     // The prepared database itself stays without examples, for the other tests.
     async Task Copied()

@@ -26,7 +26,7 @@ public sealed class Demonstration : IAsyncLifetime
     internal static async Task<BuiltExamples> Prepare(Site site)
     {
         using var scope = site.Services.CreateScope();
-        var done = Assert.IsType<Prepared.Done>(await scope.ServiceProvider.GetRequiredService<PrepareDemonstration>().Run(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken));
+        var done = Assert.IsType<Prepared.Done>(await ActivatorUtilities.CreateInstance<PrepareDemonstration>(scope.ServiceProvider).Run(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken));
         return Assert.IsType<ExampleOutcome.Built>(done.Example).Examples;
     }
 

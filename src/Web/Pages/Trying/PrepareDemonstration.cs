@@ -21,12 +21,12 @@ public abstract record Prepared
     public sealed record RealPeopleAreHere : Prepared;
 }
 
-/// <summary>Invites the made-up persons and builds the living example on what was found.</summary>
-public sealed class PrepareDemonstration(AccessDb access, ClustersDb clusters, BetweenStavangerAndBergen between, Geography geography, GuestLinks links)
+/// <summary>Invites the made-up persons and builds the living example on what was found, where no real people are.</summary>
+public sealed class PrepareDemonstration(AccessDb access, ClustersDb clusters, BetweenStavangerAndBergen between, Geography geography, GuestLinks links, Demonstration demonstration)
 {
     /// <summary>Does it; doing it twice changes nothing while the example is of use, and what a person has cleared stays away.</summary>
-    public async Task<Prepared> Run(DateTimeOffset now, CancellationToken cancel) => await new ExampleQueries(clusters).WereCleared(cancel)
-        ? new Prepared.Done(new ExampleOutcome.Cleared())
+    public async Task<Prepared> Run(DateTimeOffset now, CancellationToken cancel) => await RealPeople.AreHere(access, cancel) ? new Prepared.RealPeopleAreHere()
+        : await new ExampleQueries(clusters).WereCleared(cancel) ? new Prepared.Done(new ExampleOutcome.Cleared())
         : await Prepare((finding, counties) => new BuildExamples(clusters, links).Run(finding, counties, now, cancel), now, cancel);
 
     /// <summary>Does it also when a person has cleared the examples.</summary>
@@ -38,7 +38,7 @@ public sealed class PrepareDemonstration(AccessDb access, ClustersDb clusters, B
 
     async Task<Prepared> Prepare(Func<PinnedFinding?, IReadOnlySet<string>, Task<ExampleOutcome>> build, DateTimeOffset now, CancellationToken cancel)
     {
-        var people = new InviteMadeUpPeople(access, new Demonstration(On: true));
+        var people = new InviteMadeUpPeople(access, demonstration);
         if (await people.Run(now, cancel) is Invited.RealPeopleAreHere) return new Prepared.RealPeopleAreHere();
 
         var finding = await between.OfShips(cancel) is { } found ? PinnedFinding.Of(found) : null;
