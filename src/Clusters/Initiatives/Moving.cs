@@ -11,7 +11,7 @@ namespace Klynge.Clusters.Initiatives;
 /// <param name="MostMonths">Longest.</param>
 public sealed record PreProjectRule(long MostKroner, int LeastMonths, int MostMonths)
 {
-    /// <summary>At most half a million kroner, six to twelve months: as the programme had it (programme.md 1.1).</summary>
+    /// <summary>At most half a million kroner, six to twelve months: as the programme had it.</summary>
     public static PreProjectRule Usual { get; } = new(500_000, 6, 12);
 }
 

@@ -6,7 +6,7 @@ using static Klynge.Clusters.Readiness.Measure;
 namespace Klynge.Clusters.Readiness;
 
 /// <summary>
-/// The eight dimensions that stand between calls (programme.md 4.1), so that an initiative can see where it stands before a call is open, and trends survive a new form.
+/// The eight dimensions that stand between calls, so that an initiative can see where it stands before a call is open, and trends survive a new form.
 /// Thresholds and required levels are this version's own reading of the programme's texts, which name none; a call says its own.
 /// </summary>
 public static class StandingCriteria

@@ -11,7 +11,6 @@ public sealed class Letters_that_somebody_asks_for : IDisposable
 
     public void Dispose() => desk.Dispose();
 
-    /// <summary>peers.md D10.</summary>
     [Theory, InlineData(Desk.Address), InlineData("nobody@bedrift.no")]
     public async Task Two_hundred_times_in_five_seconds_are_one(string address)
     {

@@ -16,7 +16,7 @@ public sealed class Asking_for_letters : IAsyncLifetime
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
-    /// <summary>peers.md D10: at most five mails.</summary>
+    /// <summary>At most five mails.</summary>
     [Fact]
     public async Task Two_hundred_times_writes_few_and_answers_the_rest_with_how_long_to_wait()
     {

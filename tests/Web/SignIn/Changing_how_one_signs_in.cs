@@ -32,7 +32,7 @@ public sealed class Changing_how_one_signs_in : IAsyncLifetime
         await site.DisposeAsync();
     }
 
-    /// <summary>peers.md D10: a change of address or factor asks again.</summary>
+    /// <summary>A change of address or factor asks again.</summary>
     [Fact]
     public async Task Asks_again_who_it_is_a_quarter_of_an_hour_after_sign_in()
     {

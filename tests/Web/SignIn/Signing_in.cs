@@ -59,7 +59,7 @@ public sealed class Signing_in : IAsyncLifetime
         Assert.DoesNotContain("factor-key", await kari.Self.Page(SignInRoutes.Factor.Address(Language.Nb)), StringComparison.Ordinal);
     }
 
-    /// <summary>peers.md D10: a session that was fixed before sign-in is replaced.</summary>
+    /// <summary>A session that was fixed before sign-in is replaced.</summary>
     [Fact]
     public async Task The_secret_that_the_browser_brought_is_replaced_and_ended()
     {

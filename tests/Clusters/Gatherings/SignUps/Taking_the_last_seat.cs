@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Klynge.Clusters.Tests.Gatherings.SignUps;
 
-/// <summary>E6: many at the same instant. Never one seat too many, and never a free seat with a queue.</summary>
+/// <summary>Many at the same instant. Never one seat too many, and never a free seat with a queue.</summary>
 public sealed class Taking_the_last_seat
 {
     [Fact]
