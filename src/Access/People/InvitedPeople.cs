@@ -19,8 +19,16 @@ static class InvitedPeople
     {
         var folded = PersonTable.Fold(address);
         return await db.People.SingleOrDefaultAsync(row => row.ErasedAt == null && row.Mails.Any(mail => mail.Folded == folded), cancel)
-            ?? await db.People.OrderBy(row => row.CreatedAt).FirstOrDefaultAsync(row => row.ErasedAt == null && !row.Demonstration && db.Links.Any(link => link.PersonId == row.Id && link.Address == folded), cancel);
+            ?? await Invited(db, folded, cancel);
     }
+
+    /// <summary>
+    /// Who was invited by an address and has not begun; null when nobody was. Only the link of an invitation tells: who asked to be written to at an address
+    /// has not shown that it is theirs.
+    /// </summary>
+    public static Task<PersonRow?> Invited(AccessDb db, string folded, CancellationToken cancel) =>
+        db.People.Include(row => row.Mails).Include(row => row.Accounts).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).FirstOrDefaultAsync(
+            row => row.ErasedAt == null && !row.Demonstration && !row.Accounts.Any() && db.Links.Any(link => link.PersonId == row.Id && link.Purpose == "begin" && link.Folded == folded), cancel);
 
     /// <summary>Finds or makes the person, and queues a letter: to whoever has an account one that says what is new, to others one with the link that makes it. The next save stores all of it.</summary>
     /// <param name="db">Inside a transaction.</param>

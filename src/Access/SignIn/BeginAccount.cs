@@ -43,13 +43,18 @@ public sealed class BeginAccount(AccessDb db, SignInLinks links)
     {
         if (await Links.Find(db, secret, now, inside) is not OneTimeLink.Begin link) return new BeginOutcome.Gone();
         var folded = PersonTable.Fold(link.Address);
-        var invited = link.Person is { } known ? await db.People.Include(row => row.Mails).Include(row => row.Accounts).SingleOrDefaultAsync(row => row.Id == known.Value && row.ErasedAt == null, inside) : null;
+        // Whoever was invited by this address and came by the front door has their roles waiting all the same.
+        var invited = link.Person is { } known
+            ? await db.People.Include(row => row.Mails).Include(row => row.Accounts).SingleOrDefaultAsync(row => row.Id == known.Value && row.ErasedAt == null, inside)
+            : await InvitedPeople.Invited(db, folded, inside);
         if (link.Person is not null && invited is null) return new BeginOutcome.Gone();
         var owner = await db.Mails.Where(mail => mail.Folded == folded).Select(mail => (Guid?)mail.PersonId).SingleOrDefaultAsync(inside);
         if (invited is { Accounts.Count: > 0 } || (owner is not null && owner != invited?.Id)) return new BeginOutcome.Refused([SignInMessages.HasAccount()]);
         if (await Links.Use(db, secret, now, inside) is null) return new BeginOutcome.Gone();
 
         var person = invited;
+        // What they call themselves holds over what the one who invited them wrote.
+        if (person is not null && link.Person is null) (person.Name, person.Language) = (link.Name, link.Language.Path());
         if (person is null) db.People.Add(person = new PersonRow { Id = PersonId.New().Value, Name = link.Name, Language = link.Language.Path(), CreatedAt = now });
         if (owner is null) db.Mails.Add(new MailRow { Id = Guid.CreateVersion7(now), PersonId = person.Id, Person = person, Address = link.Address, Folded = folded, ConfirmedAt = now });
         var name = id.ToString("N");

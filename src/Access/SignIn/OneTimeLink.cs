@@ -95,11 +95,15 @@ static class Links
         return db.Links.AsNoTracking().Where(row => row.Folded == folded && row.MadeAt > since).Select(row => row.MadeAt).ToListAsync(cancel);
     }
 
-    /// <summary>Takes away what is of no more use to anyone: names and addresses of those who never came.</summary>
+    /// <summary>
+    /// Takes away what is of no more use to anyone: names and addresses of those who never came. What tells by which address somebody was invited stays
+    /// until they come, or their roles would be nobody's.
+    /// </summary>
     public static Task<int> Forget(AccessDb db, DateTimeOffset now, CancellationToken cancel)
     {
         var before = now.AddDays(-2);
-        return db.Links.Where(row => row.ExpiresAt < before && row.MadeAt < before).ExecuteDeleteAsync(cancel);
+        return db.Links.Where(row => row.ExpiresAt < before && row.MadeAt < before
+            && !(row.Purpose == "begin" && db.People.Any(person => person.Id == row.PersonId && person.ErasedAt == null && !person.Accounts.Any()))).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>What a secret is for; null when it is unknown, used or too old.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Klynge.Access.Mandates;
 using Klynge.Access.SignIn;
+using Klynge.Access.SignIn.Letters;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
 using Klynge.Storage.Outbox;
@@ -50,6 +51,30 @@ public sealed class Giving_a_mandate : IDisposable
         var second = Assert.IsType<MandateOutcome.Given>(await Give(Valid with { Role = Role.County, Address = "OLA@example.no" }));
         Assert.Equal(first.To, second.To);
         Assert.Equal(2, (await new MandateQueries(db).Of(first.To, Cancel)).Length);
+    }
+
+    [Fact]
+    public async Task Is_theirs_who_were_invited_and_make_their_account_by_the_front_door_long_after()
+    {
+        var given = Assert.IsType<MandateOutcome.Given>(await Give(Valid));
+        var later = A.Morning.AddDays(40);
+        await Links.Forget(db, later, Cancel);
+        await new AskForLetter(db, SignIn.Desk.Links).ToBegin("Ola R. Rådgiver", "OLA@example.no", Language.Nb, later, Cancel);
+        var secret = (await Letters()).Select(letter => letter.Text.Split("/link/")).Single(parts => parts.Length == 2)[1].Split('\n')[0];
+        var begun = Assert.IsType<BeginOutcome.Begun>(await new BeginAccount(db, SignIn.Desk.Links).ByPassword(secret, SignIn.Desk.Good, later, Cancel));
+        Assert.Equal(given.To, begun.Person);
+        Assert.Equal("Ola R. Rådgiver", db.People.Single(person => person.Id == begun.Person.Value).Name);
+        Assert.Single(await new MandateQueries(db).Of(begun.Person, Cancel));
+        await Links.Forget(db, later.AddDays(40), Cancel);
+        Assert.Empty(db.Links);
+    }
+
+    /// <summary>Or whoever asks to be written to at somebody's address is given what is meant for its owner.</summary>
+    [Fact]
+    public async Task Is_not_for_one_who_asked_to_be_written_to_at_the_address_and_never_was()
+    {
+        await new ChangeAddress(db, SignIn.Desk.Links).Ask(administrator, Valid.Address.ToLowerInvariant(), A.Morning, Cancel);
+        Assert.NotEqual(administrator, Assert.IsType<MandateOutcome.Given>(await Give(Valid)).To);
     }
 
     [Fact]
