@@ -4,6 +4,7 @@ using Klynge.Access.SignIn.Factors;
 using Klynge.Access.SignIn.Letters;
 using Klynge.Access.SignIn.Passwords;
 using Klynge.Storage;
+using Klynge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Access.SignIn;
@@ -62,6 +63,7 @@ public sealed class BeginAccount(AccessDb db, SignInLinks links)
         db.Accounts.Add(account);
         way(account);
         ImmutableArray<string> shown = codes ? RecoveryCodes.Replace(account) : [];
+        await db.ClaimLetters(AskForLetter.About, link.Address, new PersonId(person.Id).Pseudonym, inside);
         await Changes.Note(db, links, person, new Change.Begun(), now, inside);
         await db.SaveChangesAsync(inside);
         return new BeginOutcome.Begun(id, new(person.Id), shown);

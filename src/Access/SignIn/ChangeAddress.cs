@@ -18,7 +18,7 @@ public sealed class ChangeAddress(AccessDb db, SignInLinks links)
         if (owner is not null && owner.Id != row.Id)
         {
             Links.Note(db, address, now);
-            db.Post(SignInLetters.AddressTaken(address, owner.Name, PersonTable.Language(owner), links.SignIn(PersonTable.Language(owner))), "sign-in", Key(now), now);
+            db.Post(SignInLetters.AddressTaken(address, owner.Name, PersonTable.Language(owner), links.SignIn(PersonTable.Language(owner))), new PersonId(owner.Id).Pseudonym, Key(now), now);
         }
         else
         {

@@ -104,12 +104,16 @@ public static class OutboxQueries
             ? (Queued(row), row.Letter is null ? null : OutboxTable.Read(row.Letter))
             : null;
 
-    /// <summary>The letters to some addresses, however their capitals were written, that have not been forgotten; the newest first.</summary>
-    public static async Task<IReadOnlyList<QueuedLetter>> To(ModuleDb db, IEnumerable<string> addresses, CancellationToken cancel)
+    /// <summary>The letters about somebody, or to some addresses, however their capitals were written, that have not been forgotten; the newest first.</summary>
+    /// <param name="db">The module.</param>
+    /// <param name="addresses">The addresses.</param>
+    /// <param name="about">What letters are about that count whatever the address; null for none.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<IReadOnlyList<QueuedLetter>> To(ModuleDb db, IEnumerable<string> addresses, string? about, CancellationToken cancel)
     {
         string[] folded = [.. addresses.Select(address => address.ToLowerInvariant())];
 #pragma warning disable CA1304, CA1311   // becomes lower() in SQL, which has no culture
-        return [.. (await db.Set<OutboxRow>().AsNoTracking().Where(row => folded.Contains(row.Recipient.ToLower())).OrderByDescending(row => row.NotBefore).ThenBy(row => row.Id).ToListAsync(cancel)).Select(Queued)];
+        return [.. (await db.Set<OutboxRow>().AsNoTracking().Where(row => folded.Contains(row.Recipient.ToLower()) || (row.About == about && row.Letter != null)).OrderByDescending(row => row.NotBefore).ThenBy(row => row.Id).ToListAsync(cancel)).Select(Queued)];
 #pragma warning restore CA1304, CA1311
     }
 

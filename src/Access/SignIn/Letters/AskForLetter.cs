@@ -12,6 +12,9 @@ namespace Klynge.Access.SignIn.Letters;
 /// </summary>
 public sealed class AskForLetter(AccessDb db, SignInLinks links)
 {
+    /// <summary>What letters are about while nobody is known by their address.</summary>
+    internal const string About = "sign-in";
+
     /// <summary>Somebody wants an account.</summary>
     public Task ToBegin(string name, string address, Language language, DateTimeOffset now, CancellationToken cancel) => Write(address, now, person =>
     {
@@ -41,7 +44,7 @@ public sealed class AskForLetter(AccessDb db, SignInLinks links)
         var folded = PersonTable.Fold(address);
         if (!LetterCadence.Allows(await Links.MadeFor(db, folded, now, inside), now)) return;
         var person = await db.Mails.Where(mail => mail.Folded == folded && mail.Person.ErasedAt == null && !mail.Person.Demonstration).Select(mail => mail.Person).SingleOrDefaultAsync(inside);
-        db.Post(letter(person), "sign-in", $"sign-in/asked/{Guid.CreateVersion7(now):N}", now);
+        db.Post(letter(person), person is null ? About : new PersonId(person.Id).Pseudonym, $"sign-in/asked/{Guid.CreateVersion7(now):N}", now);
         await db.SaveChangesAsync(inside);
     }, cancel);
 }
