@@ -28,7 +28,7 @@ public sealed class SignInElsewhere(AccessDb db, BeginAccount begin, SignInLinks
             ? new BeginOutcome.Refused([SignInMessages.HasAccount()])
             : await begin.Begin(secret, Guid.NewGuid(), account => All.Add(Row(account.Id, subject)), codes: false, now, cancel);
 
-    /// <summary>Ties the subject to somebody who has just shown who they are.</summary>
+    /// <summary>Ties the subject to somebody who has just shown who they are, in place of another of the same provider's.</summary>
     /// <returns>Whether it is theirs now; not when it is another's.</returns>
     public Task<bool> Link(PersonId person, VerifiedSubject subject, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction(async inside =>
     {
@@ -36,6 +36,7 @@ public sealed class SignInElsewhere(AccessDb db, BeginAccount begin, SignInLinks
         if (owner is not null) return owner == person;
         var account = await db.Accounts.Include(row => row.Person).ThenInclude(row => row.Mails).SingleOrDefaultAsync(row => row.PersonId == person.Value, inside);
         if (account is null) return false;
+        All.RemoveRange(await All.Where(row => row.UserId == account.Id && row.LoginProvider == subject.Issuer).ToListAsync(inside));
         All.Add(Row(account.Id, subject));
         await Changes.Note(db, links, account.Person, new Change.ElsewhereLinked(subject.Provider), now, inside);
         await db.SaveChangesAsync(inside);
