@@ -1,3 +1,4 @@
+using Klynge.Access.Sessions;
 using Klynge.Access.SignIn;
 using Klynge.Access.SignIn.Factors;
 using Klynge.Access.SignIn.Passwords;
@@ -67,6 +68,15 @@ public sealed class Signing_in_with_a_password : IDisposable
         var key = Totp.NewKey();
         await desk.Factors.Run(account, key, Totp.Code(key, Totp.StepAt(A.Morning)), A.Morning, Desk.Cancel);
         Assert.True(await desk.Elsewhere.Unlink(person, Desk.Known.Issuer, A.Morning, Desk.Cancel));
+    }
+
+    [Fact]
+    public async Task A_new_one_that_cannot_be_is_no_guess_at_the_old_one()
+    {
+        var (_, person, _, _) = await desk.Account();
+        var change = new ChangePassword(desk.Db, new EndSession(desk.Db), Desk.Links);
+        for (var i = 0; i < 20; i++) Assert.Equal(["password-short"], (await change.Run(person, Desk.Good, "short", Guid.Empty, A.Morning, Desk.Cancel)).Select(reason => reason.Code));
+        Assert.Empty(await change.Run(person, Desk.Good, "tåkelur og brislingboks", Guid.Empty, A.Morning, Desk.Cancel));
     }
 
     [Theory, InlineData(Desk.Address, "a wrong password"), InlineData("nobody@bedrift.no", Desk.Good), InlineData("", "")]

@@ -20,13 +20,9 @@ public sealed class ChangePassword(AccessDb db, EndSession sessions, SignInLinks
     public async Task<ImmutableArray<Message>> Run(PersonId person, string current, string password, Guid session, DateTimeOffset now, CancellationToken cancel)
     {
         var known = await db.Accounts.AsNoTracking().Include(row => row.Person).ThenInclude(row => row.Mails).SingleAsync(row => row.PersonId == person.Value, cancel);
-        var mayTry = known.PasswordHash is null || await db.InOneTransaction(inside => Attempts.Begin(db, known, now, inside), cancel);
-        ImmutableArray<Message> reasons =
-        [
-            .. known.PasswordHash is not { } hash || (mayTry && Password.Holds(hash, current)) ? ImmutableArray<Message>.Empty : [PasswordMessages.WrongCurrent()],
-            .. Password.WhyNot(password, [known.Person.Name, .. known.Person.Mails.Select(mail => mail.Address)]),
-        ];
-        if (!reasons.IsEmpty) return reasons;
+        // A new one that cannot be is no guess at the old one, and costs none.
+        if (Password.WhyNot(password, [known.Person.Name, .. known.Person.Mails.Select(mail => mail.Address)]).ToImmutableArray() is { IsEmpty: false } reasons) return reasons;
+        if (known.PasswordHash is { } hash && !(await db.InOneTransaction(inside => Attempts.Begin(db, known, now, inside), cancel) && Password.Holds(hash, current))) return [PasswordMessages.WrongCurrent()];
 
         var fresh = Password.Hash(password);
         await db.InOneTransaction(async inside =>
