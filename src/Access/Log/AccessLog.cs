@@ -56,6 +56,9 @@ public sealed class AccessLog(AccessDb db)
     /// <summary>How many entries there are.</summary>
     public Task<int> Count(CancellationToken cancel) => db.Looks.CountAsync(cancel);
 
+    /// <summary>How many entries there are about a person.</summary>
+    public Task<int> CountAbout(PersonId person, CancellationToken cancel) => db.Looks.CountAsync(row => row.About == person.Value, cancel);
+
     /// <summary>The newest entries, newest first; from <paramref name="page"/> 1.</summary>
     public Task<ImmutableArray<Look>> Newest(int page, CancellationToken cancel) => Read(db.Looks, page, cancel);
 
