@@ -157,6 +157,7 @@ public sealed class Signing_in : IAsyncLifetime
     [InlineData("/nb/no-such-page")]
     [InlineData("javascript:alert(1)")]
     [InlineData("/nb/logg-inn")]
+    [InlineData("/nb/initiativ/ø")]
     public async Task Signing_in_leads_nowhere_but_to_a_page_of_ours(string next)
     {
         kari.TakeAnotherBrowser();
