@@ -60,7 +60,7 @@ static class Arrival
         async Task Link(PersonId person)
         {
             // The one who set out must be the one who comes back, in a session that is as fresh as at the start.
-            var same = Asking.Of(http) is Person.SignedIn me && me.Id == person && Asking.SessionOf(http)?.IsFresh(now) is true;
+            var same = Asking.Of(http) is Person.SignedIn me && me.Id == person && Asking.IsFresh(http, now);
             var tied = same && await deeds.Link(person, subject, now, http.RequestAborted);
             Notice.Leave(http, new Notice(tied ? SignInTexts.ElsewhereLinked(provider.Title) : SignInTexts.ElsewhereNotLinked(provider.Title), null));
             Go(SignInRoutes.Security.Address(language));

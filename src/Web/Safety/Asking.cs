@@ -16,6 +16,9 @@ static class Asking
     /// <summary>The session that the request belongs to; null when nobody is signed in.</summary>
     public static Session? SessionOf(HttpContext http) => http.Items[typeof(Session)] as Session;
 
+    /// <summary>Whether whoever asks has just shown who they are.</summary>
+    public static bool IsFresh(HttpContext http, DateTimeOffset now) => SessionOf(http)?.IsFresh(now) is true;
+
     /// <summary>Finds out who asks, before the routes' rights are looked at. Files have no secrets: for them nobody is looked up.</summary>
     public static IApplicationBuilder UsePerson(this IApplicationBuilder app, OperatorsNetwork network) => app.Use(async (http, next) =>
     {

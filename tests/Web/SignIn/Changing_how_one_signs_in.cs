@@ -73,6 +73,16 @@ public sealed class Changing_how_one_signs_in : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_app_is_no_new_sign_in()
+    {
+        var (before, key) = (kari.Secret, kari.Key);
+        await kari.SetUpApp();
+        Assert.NotEqual(key, kari.Key);
+        Assert.Equal(10, kari.Codes.Distinct().Count());
+        Assert.Equal(before, kari.Secret);
+    }
+
+    [Fact]
     public async Task A_new_address_is_confirmed_at_the_new_one_and_told_to_the_old()
     {
         clock.Advance(TimeSpan.FromMinutes(2));

@@ -38,5 +38,5 @@ static class Arriving
     public static string Home(Visit visit) => Home(visit.Language);
 
     /// <inheritdoc cref="Home(Visit)"/>
-    public static string Home(Language language) => (Table.All.OfType<SiteRoute.Page>().FirstOrDefault(page => page.Name == "home") ?? Table.Front).Address(language);
+    public static string Home(Language language) => HomeRoutes.Home.Address(language);
 }

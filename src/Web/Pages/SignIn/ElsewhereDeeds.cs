@@ -17,17 +17,15 @@ static class ElsewhereDeeds
 
     public static Task<IResult> Begin(Posted posted) => Leave(posted, new Journey.ToBegin(posted.Value("secret")), SignInRoutes.Link);
 
-    public static Task<IResult> Link(Posted posted) => IsFresh(posted) ? Leave(posted, new Journey.ToLink(posted.SignedIn.Id), SignInRoutes.Security) : Task.FromResult(SecurityDeeds.SignInFirst(posted));
+    public static Task<IResult> Link(Posted posted) => Asking.IsFresh(posted.Http, posted.Now) ? Leave(posted, new Journey.ToLink(posted.SignedIn.Id), SignInRoutes.Security) : Task.FromResult(SecurityDeeds.SignInFirst(posted));
 
     public static async Task<IResult> Unlink(Posted posted)
     {
-        if (!IsFresh(posted)) return SecurityDeeds.SignInFirst(posted);
+        if (!Asking.IsFresh(posted.Http, posted.Now)) return SecurityDeeds.SignInFirst(posted);
         return await posted.Get<SignInElsewhere>().Unlink(posted.SignedIn.Id, posted.Form["issuer"], posted.Now, posted.Cancel)
             ? posted.Done(SignInRoutes.Security, SignInTexts.ElsewhereUnlinked, null)
             : posted.Again(SignInRoutes.Security, SignInMessages.LastWay());
     }
-
-    static bool IsFresh(Posted posted) => Asking.SessionOf(posted.Http)?.IsFresh(posted.Now) is true;
 
     /// <remarks>
     /// Not a redirect: a form may lead to ourselves only, which browsers hold its redirects to as well. The page goes on by itself, or by its link.

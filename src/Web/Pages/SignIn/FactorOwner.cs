@@ -8,7 +8,8 @@ namespace Klynge.Web.Pages.SignIn;
 /// <summary>Whose second factor may be made now: of one who has none and is on the way in, or of one who has just shown who they are.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Address">What the app shows beside the code.</param>
-sealed record FactorOwner(Guid Account, string Address)
+/// <param name="OnTheWayIn">Whether making it lets them in; one who is in stays who and how they are.</param>
+sealed record FactorOwner(Guid Account, string Address, bool OnTheWayIn)
 {
     static readonly TimeSpan KeyLasts = TimeSpan.FromHours(1);
 
@@ -16,8 +17,8 @@ sealed record FactorOwner(Guid Account, string Address)
     {
         var accounts = http.RequestServices.GetRequiredService<AccountQueries>();
         if ((http.Items[typeof(HalfWay)] as HalfWay ?? HalfWay.Of(http)) is { MakesFactor: true } half)
-            return await accounts.WithoutFactor(half.Account, cancel) is { } address ? new(half.Account, address) : null;
-        return Asking.Of(http) is Person.SignedIn person && Asking.SessionOf(http)?.IsFresh(now) is true && await accounts.Of(person.Id, cancel) is { } own ? new(own.Id, own.Address) : null;
+            return await accounts.WithoutFactor(half.Account, cancel) is { } address ? new(half.Account, address, true) : null;
+        return Asking.Of(http) is Person.SignedIn person && Asking.IsFresh(http, now) && await accounts.Of(person.Id, cancel) is { } own ? new(own.Id, own.Address, false) : null;
     }
 
     /// <summary>A new key, and how the form carries it.</summary>

@@ -21,7 +21,7 @@ static class PasskeyDeeds
         {
             "sign-in" => await passkeys.AskWho(posted.Http),
             "new" => await passkeys.AskNew(posted.Http, posted.Form["secret"], posted.Now, posted.Cancel),
-            "add" when posted.Person is Person.SignedIn person && IsFresh(posted) => await passkeys.AskNew(posted.Http, person.Id, posted.Cancel),
+            "add" when posted.Person is Person.SignedIn person && Asking.IsFresh(posted.Http, posted.Now) => await passkeys.AskNew(posted.Http, person.Id, posted.Cancel),
             _ => null,
         };
         if (challenge is null) return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
@@ -66,7 +66,7 @@ static class PasskeyDeeds
 
     public static async Task<IResult> Add(Posted posted)
     {
-        if (!IsFresh(posted)) return SecurityDeeds.SignInFirst(posted);
+        if (!Asking.IsFresh(posted.Http, posted.Now)) return SecurityDeeds.SignInFirst(posted);
         return State(posted) is { } state && await posted.Get<Passkeys>().Add(posted.Http, posted.SignedIn.Id, state, posted.Form["credential"], Name(posted), posted.Now, posted.Cancel)
             ? posted.Done(SignInRoutes.Security, SignInTexts.PasskeyAdded, null)
             : posted.Again(SignInRoutes.Security, SignInMessages.PasskeyFailed());
@@ -74,7 +74,7 @@ static class PasskeyDeeds
 
     public static async Task<IResult> Remove(Posted posted)
     {
-        if (!IsFresh(posted)) return SecurityDeeds.SignInFirst(posted);
+        if (!Asking.IsFresh(posted.Http, posted.Now)) return SecurityDeeds.SignInFirst(posted);
         return await posted.Get<Passkeys>().Remove(posted.SignedIn.Id, posted.Value("passkey"), posted.Now, posted.Cancel)
             ? posted.Done(SignInRoutes.Security, SignInTexts.PasskeyRemoved, null)
             : posted.Again(SignInRoutes.Security, SignInMessages.LastWay());
@@ -83,8 +83,6 @@ static class PasskeyDeeds
     /// <summary>Whose the passkey of an address is.</summary>
     public static async ValueTask<Subject?> About(HttpContext http) =>
         await http.RequestServices.GetRequiredService<Passkeys>().OwnerOf((string)http.Request.RouteValues["passkey"]!, http.RequestAborted) is { } owner ? new Subject.Own(owner) : null;
-
-    static bool IsFresh(Posted posted) => Asking.SessionOf(posted.Http)?.IsFresh(posted.Now) is true;
 
     // What the browser says of itself is the name by which its owner will know the key again.
     static string Name(Posted posted) => Browsers.Name(posted.Http.Request.Headers.UserAgent.ToString()).In(posted.Visit.Language);

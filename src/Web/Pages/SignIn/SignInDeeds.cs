@@ -36,7 +36,7 @@ static class SignInDeeds
         switch (await posted.Get<MakeFactor>().Run(owner.Account, key, posted.Form["code"], posted.Now, posted.Cancel))
         {
             case FactorOutcome.Made(var person, var codes):
-                await Arriving.LetIn(posted.Http, person, SignInMethod.Password, null);
+                if (owner.OnTheWayIn) await Arriving.LetIn(posted.Http, person, SignInMethod.Password, null);
                 return CodesPage.Draw(posted, codes);
             default:
                 return posted.Again(SignInRoutes.Factor, SignInMessages.NotFromThisCode());
