@@ -27,7 +27,7 @@ public static class AccessRoom
     {
         AccessDb.Add(services, database);
         foreach (var kind in AccessData.Kinds) services.AddSingleton(kind);
-        services.AddScoped<PeopleQueries>().AddScoped<RenamePerson>().AddScoped<MandateQueries>().AddScoped<GiveMandate>().AddScoped<EndMandate>()
+        services.AddScoped<PeopleQueries>().AddScoped<PersonNames>().AddScoped<RenamePerson>().AddScoped<MandateQueries>().AddScoped<GiveMandate>().AddScoped<EndMandate>()
             .AddScoped<CaseQueries>().AddScoped<OfferCaseRole>().AddScoped<AnswerOffer>().AddScoped<EndCaseRole>().AddScoped<EraseMe>().AddScoped<EraseWhoAsked>();
         return services.AddSingleton(demonstration)
             .AddScoped<InviteMadeUpPeople>().AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>()

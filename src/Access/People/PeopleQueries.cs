@@ -21,15 +21,4 @@ public sealed class PeopleQueries(AccessDb db)
         await db.People.AsNoTracking().Include(row => row.Mails).SingleOrDefaultAsync(row => row.Id == person.Value && row.ErasedAt == null, cancel) is { } row
             ? new KnownPerson(person, row.Name, PersonTable.Language(row), [.. row.Mails.Select(mail => mail.Address).Order(StringComparer.Ordinal)], row.CreatedAt, row.EraseAskedAt)
             : null;
-
-    /// <summary>What the persons behind some pseudonyms are called. Who has been erased is not in it.</summary>
-    public async Task<ImmutableDictionary<string, string>> Names(IEnumerable<string> pseudonyms, CancellationToken cancel)
-    {
-        var ids = pseudonyms.Distinct().Select(PersonId.Read).OfType<PersonId>().Select(id => id.Value).ToArray();
-        var names = ImmutableDictionary.CreateBuilder<string, string>();
-        foreach (var some in ids.Chunk(500))
-            foreach (var row in await db.People.AsNoTracking().Where(row => some.Contains(row.Id) && row.ErasedAt == null).Select(row => new { row.Id, row.Name }).ToListAsync(cancel))
-                names[new PersonId(row.Id).Pseudonym] = row.Name;
-        return names.ToImmutable();
-    }
 }

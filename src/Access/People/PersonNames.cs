@@ -9,11 +9,9 @@ public sealed class PersonNames(AccessDb db)
     /// <summary>Names by pseudonym, in one question; those that are of no person, or of nobody any more, are not in it.</summary>
     public async Task<ImmutableDictionary<string, string>> Of(IEnumerable<string> pseudonyms, CancellationToken cancel)
     {
-        var ids = pseudonyms.Distinct().Select(Read).OfType<Guid>().ToArray();
+        var ids = pseudonyms.Distinct().Select(PersonId.Read).OfType<PersonId>().Select(id => id.Value).ToArray();
         if (ids.Length == 0) return [];
         var rows = await db.People.Where(row => ids.Contains(row.Id) && row.Name != "").Select(row => new { row.Id, row.Name }).ToListAsync(cancel);
         return rows.ToImmutableDictionary(row => new PersonId(row.Id).Pseudonym, row => row.Name);
     }
-
-    static Guid? Read(string pseudonym) => pseudonym.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(pseudonym["person:".Length..], out var id) ? id : null;
 }

@@ -16,5 +16,5 @@ static class InitiativeServices
         .AddScoped<WriteGoal>().AddScoped<DropGoal>().AddScoped<PlanActivity>().AddScoped<DropActivity>().AddScoped<PlanBudget>().AddScoped<PlanStep>().AddScoped<FinishStep>()
         .AddScoped<AddPartner>().AddScoped<AddPartners>().AddScoped<AnswerPartner>().AddScoped<ReceiveLetter>().AddScoped<PledgeContribution>().AddScoped<ReHostInitiative>().AddScoped<NameBoard>()
         .AddScoped<GiveAdvice>().AddScoped<GiveAdviceToAll>().AddScoped<NoteContact>().AddScoped<NoteAttendance>()
-        .AddScoped<StateEvidence>().AddScoped<SetLevelByHand>().AddScoped<ClearLevelByHand>().AddScoped<SaveCriteria>().AddScoped<Klynge.Access.People.PersonNames>();
+        .AddScoped<StateEvidence>().AddScoped<SetLevelByHand>().AddScoped<ClearLevelByHand>().AddScoped<SaveCriteria>();
 }

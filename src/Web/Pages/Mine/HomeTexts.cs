@@ -19,21 +19,18 @@ public static class HomeTexts
     public static readonly Words Initiatives = new("Initiativene mine", "Initiativa mine", "My initiatives");
     public static readonly Words SignUps = new("Påmeldingene mine", "Påmeldingane mine", "My sign-ups");
     public static readonly Words ActingFor = new("Jeg handler for", "Eg handlar for", "I act for");
-    public static readonly Words ActingAs = new("Du handler som", "Du handlar som", "You act as");
     public static readonly Words NoMandate = new(
         "Du har ingen rolle ennå. En administrator gir deg den når du trenger den. Initiativ du er med i, ser du likevel.",
         "Du har inga rolle enno. Ein administrator gir deg ho når du treng ho. Initiativ du er med i, ser du likevel.",
         "You have no role yet. An administrator gives you one when you need it. Initiatives that you are in are here all the same.");
     public static readonly Words ChooseHelp = new("Valget gjelder til du velger noe annet eller logger ut. Journalen viser hvem du handlet for.", "Valet gjeld til du vel noko anna eller loggar ut. Journalen viser kven du handla for.", "It holds until you choose another or sign out. The journal shows for whom you acted.");
     public static readonly Words WholeCountry = new("hele landet", "heile landet", "the whole country");
-    public static readonly Words Choose = new("Velg", "Vel", "Choose");
     public static readonly Words NoSuchMandate = new("Du har ikke denne rollen nå. Velg en av dem som står her.", "Du har ikkje denne rolla no. Vel ei av dei som står her.", "You do not have this role now. Choose one of those here.");
     public static readonly Words AnswerFirst = new("Velg ja eller nei.", "Vel ja eller nei.", "Choose yes or no.");
     public static readonly Words NoOffer = new("Spørsmålet er trukket tilbake, besvart, eller eldre enn 30 dager.", "Spørsmålet er trekt tilbake, svart på, eller eldre enn 30 dagar.", "The question has been taken back, answered, or is older than 30 days.");
     public static readonly Words Taken = new("Du er med. Rollen gjelder fra nå.", "Du er med. Rolla gjeld frå no.", "You are in. The role holds from now.");
     public static readonly Words Declined = new("Du har takket nei.", "Du har takka nei.", "You have said no.");
     public static readonly Words Yours = new("Kontoen og opplysningene dine", "Kontoen og opplysningane dine", "Your account and data");
-    public static readonly Words Menu = new("Deg", "Deg", "You");
     public static readonly Words SignIn = new("Logg inn", "Logg inn", "Sign in");
     public static readonly Words SignOut = new("Logg ut", "Logg ut", "Sign out");
     public static readonly Words Security = new("Slik logger du inn", "Slik loggar du inn", "How you sign in");

@@ -18,7 +18,6 @@ public static class RightsTexts
     public static readonly Words Role = new("Rolle", "Rolle", "Role");
     public static readonly Words AnyRole = new("Alle roller", "Alle roller", "All roles");
     public static readonly Words Where = new("Hvor", "Kvar", "Where");
-    public static readonly Words Counties = new("Fylker", "Fylke", "Counties");
     public static readonly Words CountiesHelp = new("Ingen valgt er hele landet.", "Ingen valt er heile landet.", "None chosen is the whole country.");
     public static readonly Words From = new("Første dag", "Første dag", "First day");
     public static readonly Words To = new("Siste dag", "Siste dag", "Last day");
