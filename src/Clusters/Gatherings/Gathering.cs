@@ -73,6 +73,9 @@ public sealed record Gathering(GatheringId Id, Plan Plan, GatheringState State, 
         State = new GatheringState.Open(Announced ?? now),
     });
 
+    /// <summary>Makes it the draft that it was, when its announcement is undone before anybody has signed up.</summary>
+    public Gathering Unannounced() => this with { State = new GatheringState.Draft(), Version = Version + 1 };
+
     /// <summary>Takes no more sign-ups.</summary>
     public Move Close(DateTimeOffset now) => Decide(
         State is GatheringState.Open ? [] : [GatheringMessages.NotOpen()],

@@ -9,7 +9,7 @@ public static class WithdrawLetters
     /// <param name="db">The module.</param>
     /// <param name="beginning">How their keys begin: <c>invite/A-26-001/7f…/</c>.</param>
     /// <param name="cancel">Stops it.</param>
-    /// <returns>Whether they were taken back; false when a worker has had one of them in hand, and then all of them stay.</returns>
+    /// <returns>Whether they were taken back; false when there are none, or a worker has had one of them in hand, and then all of them stay.</returns>
     public static async Task<bool> Withdraw(this ModuleDb db, string beginning, CancellationToken cancel)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(beginning);
@@ -17,8 +17,7 @@ public static class WithdrawLetters
         // Writing to them holds them: a worker that comes now waits, and finds them gone.
         await all.Where(row => row.State == OutboxTable.Waiting).ExecuteUpdateAsync(set => set.SetProperty(row => row.StateAt, row => row.StateAt), cancel);
         if (await all.AnyAsync(row => row.State != OutboxTable.Waiting, cancel)) return false;
-        await all.ExecuteDeleteAsync(cancel);
-        return true;
+        return await all.ExecuteDeleteAsync(cancel) > 0;
     }
 
     /// <summary>Takes back those that wait still, also to be tried again, whatever has become of the others. Within the caller's transaction.</summary>

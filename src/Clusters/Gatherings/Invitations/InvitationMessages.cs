@@ -16,9 +16,9 @@ static class InvitationMessages
         $"Write the text {Of(language).En}, at most {InvitationText.LongestBody} characters."));
 
     public static Message NobodyChosen() => new("nobody-chosen", "form", new(
-        "Ingen er valgt som ikke er invitert alt. Velg gjester først.",
-        "Ingen er valde som ikkje er inviterte alt. Vel gjester først.",
-        "Nobody is chosen who has not been invited already. Choose guests first."));
+        "Ingen er valgt som ikke er invitert eller påmeldt alt. Velg gjester først.",
+        "Ingen er valde som ikkje er inviterte eller påmelde alt. Vel gjester først.",
+        "Nobody is chosen who has not been invited or signed up already. Choose guests first."));
 
     public static Message NobodyToRemind() => new("nobody-to-remind", "form", new(
         "Alle har svart, eller de fikk brev for mindre enn et døgn siden.",

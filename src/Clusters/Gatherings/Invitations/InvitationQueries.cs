@@ -27,7 +27,7 @@ public enum InvitedAs
 public sealed record InvitedGuest(Invitation Invitation, InvitedAs As);
 
 /// <summary>How many stand where.</summary>
-/// <param name="Chosen">Chosen with an address, nothing sent.</param>
+/// <param name="Chosen">Chosen with an address, nothing sent, not signed up.</param>
 /// <param name="ToPrint">Chosen without an address: a letter is to be printed.</param>
 /// <param name="Invited">Sent to, on paper too.</param>
 /// <param name="Silent">Of these have an address and have not answered.</param>
@@ -46,12 +46,11 @@ public sealed class InvitationQueries(ClustersDb db)
         var its = Of(id);
         var counts = await its.GroupBy(_ => 1).Select(all => new
         {
-            Chosen = all.Count(row => row.SentAt == null && row.EmailKey != null),
             ToPrint = all.Count(row => row.SentAt == null && row.EmailKey == null),
             Invited = all.Count(row => row.SentAt != null),
             Declined = all.Count(row => row.DeclinedAt != null),
         }).SingleOrDefaultAsync(cancel);
-        return counts is null ? new(0, 0, 0, 0, 0) : new(counts.Chosen, counts.ToPrint, counts.Invited, await db.Silent(id.ToString()).CountAsync(cancel), counts.Declined);
+        return counts is null ? new(0, 0, 0, 0, 0) : new(await db.Unsent(id.ToString()).CountAsync(cancel), counts.ToPrint, counts.Invited, await db.Silent(id.ToString()).CountAsync(cancel), counts.Declined);
     }
 
     /// <summary>One page of those who are chosen or invited, by organisation; and how many there are in all.</summary>
@@ -63,7 +62,7 @@ public sealed class InvitationQueries(ClustersDb db)
 
     /// <summary>Those who are chosen and have an address: who the next letters go to.</summary>
     public async Task<ImmutableArray<Invitation>> Chosen(GatheringId id, CancellationToken cancel) =>
-        [.. (await Of(id).Where(row => row.SentAt == null && row.EmailKey != null).OrderBy(row => row.OrganisationName).ThenBy(row => row.Name).ToListAsync(cancel)).Select(InvitationTable.Read)];
+        [.. (await db.Unsent(id.ToString()).AsNoTracking().OrderBy(row => row.OrganisationName).ThenBy(row => row.Name).ToListAsync(cancel)).Select(InvitationTable.Read)];
 
     /// <summary>Organisations without a contact: the work list. Those whose letter is not sent yet first.</summary>
     public async Task<ImmutableArray<Invitation>> OnPaper(GatheringId id, CancellationToken cancel) =>
@@ -76,13 +75,15 @@ public sealed class InvitationQueries(ClustersDb db)
     async Task<ImmutableArray<InvitedGuest>> As(GatheringId id, List<InvitationRow> rows, CancellationToken cancel)
     {
         var (gathering, keys) = (id.ToString(), rows.Select(row => row.EmailKey).OfType<string>().ToArray());
-        var signedUp = await db.Set<SignUpRow>().Where(SignUpTable.IsLive).Where(row => row.Gathering == gathering && keys.Contains(row.EmailKey))
-            .Select(row => row.EmailKey).ToHashSetAsync(cancel);
+        var answers = await db.Set<SignUpRow>().Where(row => row.Gathering == gathering && keys.Contains(row.EmailKey) && row.State != SignUpTable.Lapsed).Select(row => new { row.EmailKey, row.State }).ToListAsync(cancel);
+        var (signedUp, cancelled) = (Keys(state => state is not SignUpTable.Cancelled), Keys(state => state is SignUpTable.Cancelled));
         return [.. rows.Select(row => new InvitedGuest(InvitationTable.Read(row),
             row.EmailKey is { } key && signedUp.Contains(key) ? InvitedAs.SignedUp
-            : row.DeclinedAt is not null ? InvitedAs.Declined
+            : row.DeclinedAt is not null || (row.SentAt is not null && row.EmailKey is { } gone && cancelled.Contains(gone)) ? InvitedAs.Declined
             : row.EmailKey is null ? InvitedAs.OnPaper
             : row.SentAt is null ? InvitedAs.Chosen : InvitedAs.Silent))];
+
+        HashSet<string> Keys(Func<string, bool> state) => answers.Where(row => state(row.State)).Select(row => row.EmailKey).ToHashSet(StringComparer.Ordinal);
     }
 
     IQueryable<InvitationRow> Of(GatheringId id) => db.Set<InvitationRow>().AsNoTracking().Where(row => row.Gathering == id.ToString());

@@ -19,7 +19,8 @@ public abstract record Sending
     public sealed record Posted(int Letters, Guid Batch) : Sending;
 
     /// <summary>Taken back.</summary>
-    public sealed record Withdrawn : Sending;
+    /// <param name="IsDraftAgain">Whether the gathering is the draft that it was before the letters announced it.</param>
+    public sealed record Withdrawn(bool IsDraftAgain) : Sending;
 
     /// <summary>Nothing was sent, or taken back, for these reasons.</summary>
     public sealed record Refused(ImmutableArray<Message> Reasons) : Sending;
@@ -40,7 +41,7 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
     {
         if (await db.Set<GatheringRow>().SingleOrDefaultAsync(row => row.Id == id.ToString(), inside) is not { } row) return null;
         var gathering = GatheringTable.Read(row);
-        var chosen = await db.Set<InvitationRow>().Where(each => each.Gathering == row.Id && each.EmailKey != null && each.SentAt == null).ToListAsync(inside);
+        var chosen = await db.Unsent(row.Id).ToListAsync(inside);
         if (chosen.Count == 0) return new Sending.Refused([InvitationMessages.NobodyChosen()]);
         if (gathering.State is GatheringState.Draft)
         {
@@ -64,7 +65,7 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
         return await Post(gathering, await Willing(silent, inside), by, actingFor, now, inside);
     }, cancel);
 
-    /// <summary>Takes a batch back, when none of its letters has gone: those who got their first letter in it are chosen, and no more, again.</summary>
+    /// <summary>Takes a batch back, when none of its letters has gone: those who got their first letter in it are chosen, and no more, again. What it announced is a draft again, unless somebody has signed up since.</summary>
     public Task<Sending> TakeBack(GatheringId id, Guid batch, string by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Sending>(async inside =>
     {
         var rows = await db.Set<InvitationRow>().Where(row => row.Gathering == id.ToString() && db.Set<InvitationLinkRow>().Any(link => link.Invitation == row.Id && link.Batch == batch)).ToListAsync(inside);
@@ -75,15 +76,26 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
         foreach (var some in ids.Chunk(500))
             foreach (var link in await db.Set<InvitationLinkRow>().Where(link => some.Contains(link.Invitation)).ToListAsync(inside))
                 left[link.Invitation] = left.TryGetValue(link.Invitation, out var at) && at > link.At ? at : link.At;
+        var draft = await Unannounce(id, rows, inside);
         foreach (var row in rows)
         {
             row.LastSentAt = left.TryGetValue(row.Id, out var last) ? last : null;
             if (row.LastSentAt is null) (row.SentAt, row.DeclinedAt, row.RemindedAt) = (null, null, null);
         }
-        await db.Write(new JournalEntry(id.ToString(), now, by, null, "take-back-invitations", null, null, JsonSerializer.Serialize(new { letters = rows.Count })), inside);
+        await db.Write(new JournalEntry(id.ToString(), now, by, null, "take-back-invitations", draft ? "open" : null, draft ? "draft" : null, JsonSerializer.Serialize(new { letters = rows.Count })), inside);
         await db.SaveChangesAsync(inside);
-        return new Sending.Withdrawn();
+        return new Sending.Withdrawn(draft);
     }, cancel);
+
+    // It was announced in the same breath as the first letters were posted.
+    async Task<bool> Unannounce(GatheringId id, List<InvitationRow> rows, CancellationToken cancel)
+    {
+        var row = await db.Set<GatheringRow>().SingleAsync(each => each.Id == id.ToString(), cancel);
+        var gathering = GatheringTable.Read(row);
+        if (gathering.State is not GatheringState.Open(var at) || rows.All(each => each.SentAt != at) || await db.Set<SignUpRow>().AnyAsync(each => each.Gathering == row.Id, cancel)) return false;
+        GatheringTable.Write(gathering.Unannounced(), row);
+        return true;
+    }
 
     async Task<Sending> Post(Gathering gathering, List<InvitationRow> to, string by, string? actingFor, DateTimeOffset now, CancellationToken cancel)
     {
@@ -114,10 +126,17 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
 /// <summary>What deeds with invitations share.</summary>
 static class Inviting
 {
-    /// <summary>Those who got a letter and have neither signed up nor said no.</summary>
+    /// <summary>Those who are chosen, have an address, have got no letter, and have not signed up by themselves since.</summary>
+    public static IQueryable<InvitationRow> Unsent(this ClustersDb db, string gathering)
+    {
+        var live = db.Set<SignUpRow>().Where(SignUpTable.IsLive).Where(signUp => signUp.Gathering == gathering);
+        return db.Set<InvitationRow>().Where(row => row.Gathering == gathering && row.EmailKey != null && row.SentAt == null && !live.Any(signUp => signUp.EmailKey == row.EmailKey));
+    }
+
+    /// <summary>Those who got a letter and have neither signed up nor said no. Who signed up and cancelled has said no; what was typed and never confirmed is nobody's answer.</summary>
     public static IQueryable<InvitationRow> Silent(this ClustersDb db, string gathering) => db.Set<InvitationRow>().Where(row =>
         row.Gathering == gathering && row.EmailKey != null && row.SentAt != null && row.DeclinedAt == null
-        && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey));
+        && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey && signUp.State != SignUpTable.Lapsed));
 
     /// <summary>Takes back what waits to be sent of a gathering that is called off: nobody is invited to it, or reminded of it. Within the caller's transaction.</summary>
     public static async Task WithdrawLettersTo(this ClustersDb db, GatheringId gathering, CancellationToken cancel)

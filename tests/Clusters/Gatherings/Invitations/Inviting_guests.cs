@@ -165,6 +165,60 @@ public sealed class Inviting_guests
         Assert.Equal(new InvitationCounts(0, 0, 2, 2, 0), await new InvitationQueries(db).Count(seminar.Id, A.Cancel));
     }
 
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public async Task What_the_letters_announced_is_a_draft_again_when_they_are_taken_back_unless_somebody_has_signed_up(bool signedUp)
+    {
+        using var seminar = await Seminar.Draft();
+        await seminar.Choose(Guests.Guest(1));
+        var batch = Posted(await seminar.Send()).Batch;
+        if (signedUp) await seminar.SignUp(2);
+        await using var db = seminar.Db();
+        Assert.Equal(new Sending.Withdrawn(!signedUp), await new SendInvitations(db, Seminar.Links).TakeBack(seminar.Id, batch, Seminar.By, A.Now, A.Cancel));
+        Assert.Equal(signedUp, (await new GatheringQueries(db).Get(seminar.Id, A.Cancel))!.Gathering.IsPublic);
+    }
+
+    [Fact]
+    public async Task What_was_announced_before_the_letters_stays_so_and_letters_that_are_no_longer_there_are_not_taken_back()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.Choose(Guests.Guest(1));
+        await using var db = seminar.Db();
+        var batch = Posted(await seminar.Send(A.Now.AddHours(1))).Batch;
+        Assert.Equal(new Sending.Withdrawn(false), await new SendInvitations(db, Seminar.Links).TakeBack(seminar.Id, batch, Seminar.By, A.Now, A.Cancel));
+        batch = Posted(await seminar.Send(A.Now.AddHours(2))).Batch;
+        await seminar.NoMore(1);
+        Assert.Equal("letters-gone", Refused(await new SendInvitations(db, Seminar.Links).TakeBack(seminar.Id, batch, Seminar.By, A.Now, A.Cancel)));
+    }
+
+    [Fact]
+    public async Task Who_has_signed_up_since_they_were_chosen_is_not_invited()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.Choose(Guests.Guest(1), Guests.Guest(2));
+        await seminar.SignUp(1);
+        await using var db = seminar.Db();
+        Assert.Equal(1, (await new InvitationQueries(db).Count(seminar.Id, A.Cancel)).Chosen);
+        Assert.Equal(["Gjest 2"], (await new InvitationQueries(db).Chosen(seminar.Id, A.Cancel)).Select(each => each.To!.Name));
+        Assert.Equal(1, Posted(await seminar.Send()).Letters);
+        Assert.Equal(["gjest2@example.no"], await seminar.Recipients("invite/"));
+    }
+
+    [Fact]
+    public async Task Who_signed_up_and_cancelled_has_answered_and_who_never_confirmed_has_not()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.Choose(Guests.Guest(1), Guests.Guest(2));
+        await seminar.Send();
+        foreach (var guest in new[] { 1, 2 }) await seminar.SignUp(guest);
+        await seminar.Confirm(1);
+        await seminar.Cancel(1);
+        await using var db = seminar.Db();
+        await new LapseHolds(db, Seminar.Links).Run(A.Now.AddDays(2), A.Cancel);
+        Assert.Equal([InvitedAs.Declined, InvitedAs.Silent], (await new InvitationQueries(db).List(seminar.Id, 1, 25, A.Cancel)).Guests.Select(each => each.As));
+        Assert.Equal(1, (await new InvitationQueries(db).Count(seminar.Id, A.Cancel)).Silent);
+    }
+
     [Fact]
     public async Task Yes_gives_a_seat_that_need_not_be_confirmed_and_saying_it_twice_gives_one()
     {

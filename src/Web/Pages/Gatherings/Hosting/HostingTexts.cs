@@ -42,6 +42,7 @@ public static class HostingTexts
     public static readonly Words SavedTold = new("Planen er lagret. De påmeldte får e-post om ny tid eller nytt sted.", "Planen er lagra. Dei påmelde får e-post om ny tid eller ny stad.", "The plan is saved. Those who have signed up get an e-mail about the new time or place.");
     public static readonly Words SendAgain = new("Send igjen til dem som ikke har svart", "Send igjen til dei som ikkje har svara", "Send again to those who have not answered");
     public static readonly Words TakenBack = new("Invitasjonene er trukket tilbake. Ingen brev gikk ut.", "Invitasjonane er trekte tilbake. Ingen brev gjekk ut.", "The invitations are taken back. No letter went out.");
+    public static readonly Words TakenBackDraft = new("Invitasjonene er trukket tilbake, og arrangementet er et utkast igjen. Ingen brev gikk ut.", "Invitasjonane er trekte tilbake, og arrangementet er eit utkast igjen. Ingen brev gjekk ut.", "The invitations are taken back, and the event is a draft again. No letter went out.");
     public static readonly Words Reminders = new("Påminnelser", "Påminningar", "Reminders");
     public static readonly Words Tasks = new("Å huske på", "Å hugse på", "To remember");
 

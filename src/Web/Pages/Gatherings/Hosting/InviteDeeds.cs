@@ -107,7 +107,7 @@ static class InviteDeeds
         null => TypedResults.NotFound(),
         Sending.Posted(var letters, var batch) => posted.Done(HostingRoutes.Manage, HostingTexts.Sent(letters),
             Undo.By(HostingRoutes.TakeBack, [posted.Value(ShowGathering.Value)], ("batch", batch.ToString("N"))), posted.Value(ShowGathering.Value)),
-        Sending.Withdrawn => posted.Done(HostingRoutes.Manage, HostingTexts.TakenBack, null, posted.Value(ShowGathering.Value)),
+        Sending.Withdrawn(var draft) => posted.Done(HostingRoutes.Manage, draft ? HostingTexts.TakenBackDraft : HostingTexts.TakenBack, null, posted.Value(ShowGathering.Value)),
         Sending.Refused(var reasons) => posted.Again(from, reasons),
     };
 
