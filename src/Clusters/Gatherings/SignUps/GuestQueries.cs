@@ -42,4 +42,12 @@ public sealed class GuestQueries(ClustersDb db)
         return ([.. wanted.Where(whole.ContainsKey).Select(guest => new ListedGuest(SignUpTable.Read(whole[guest]), queue.TryGetValue(guest, out var place) ? place : null, whole[guest].Note,
             needs ? told.GetValueOrDefault(guest, Needs.None) : null))], fitting.Length);
     }
+
+    /// <summary>All who have a seat in the room, by name: one of theirs may be given to somebody who waits.</summary>
+    public async Task<ImmutableArray<(Guid Id, string Name, string Organisation)>> Seated(GatheringId id, CancellationToken cancel)
+    {
+        var rows = await db.Set<SignUpRow>().Where(row => row.Gathering == id.ToString() && row.Way == SignUpTable.InRoom && (row.State == SignUpTable.Coming || row.State == SignUpTable.Held))
+            .Select(row => new { row.Id, row.Name, row.OrganisationName }).ToListAsync(cancel);
+        return [.. rows.OrderBy(row => row.Name, StringComparer.Create(Language.Nb.Culture(), ignoreCase: true)).ThenBy(row => row.Id).Select(row => (row.Id, row.Name, row.OrganisationName))];
+    }
 }

@@ -73,6 +73,7 @@ public static class HostingTexts
     public static readonly Words Languages = new("Språk på stedet", "Språk på staden", "Languages spoken");
     public static readonly Words SavePlan = new("Lagre planen", "Lagre planen", "Save the plan");
 
+    public static readonly Words DownloadGuests = new("Last ned gjestelisten", "Last ned gjestelista", "Download the guest list");
     public static readonly Words Search = new("Søk i navn, virksomhet og e-post", "Søk i namn, verksemd og e-post", "Search names, organisations and e-mail");
     public static readonly Words Find = new("Søk", "Søk", "Search");
     public static readonly Words NoGuests = new("Ingen er påmeldt ennå. Send invitasjonene, eller legg til en som ringte.", "Ingen er påmelde enno. Send invitasjonane, eller legg til ein som ringde.", "Nobody has signed up yet. Send the invitations, or add somebody who called.");
@@ -89,6 +90,7 @@ public static class HostingTexts
     public static readonly Words PromoteDone = new("Gjesten har fått plass og får e-post.", "Gjesten har fått plass og får e-post.", "The guest has a seat and gets an e-mail.");
     public static readonly Words Add = new("Legg til en gjest", "Legg til ein gjest", "Add a guest");
     public static readonly Words AddMore = new("For en som ringte. Gjesten får plass med en gang og e-post om det, også etter fristen.", "For ein som ringde. Gjesten får plass med ein gong og e-post om det, òg etter fristen.", "For somebody who called. The guest has a seat at once and gets an e-mail, also after the deadline.");
+    public static readonly Words LetterLanguage = new("E-posten skrives på", "E-posten blir skriven på", "The e-mail is written in");
     public static readonly Words AddIt = new("Legg til", "Legg til", "Add");
     public static readonly Words Added = new("Gjesten er lagt til og får e-post.", "Gjesten er lagd til og får e-post.", "The guest is added and gets an e-mail.");
     public static readonly Words AddedHad = new("Adressen er påmeldt alt.", "Adressa er påmeld alt.", "The address has signed up already.");

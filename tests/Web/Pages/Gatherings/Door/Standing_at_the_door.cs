@@ -129,6 +129,8 @@ public sealed class Standing_at_the_door : IAsyncLifetime
     public async Task The_page_costs_the_same_however_many_come()
     {
         await seminar.Guest("ola@example.no", "Ola Eksempel");
+        // The first look is noted.
+        await adviser.Page(Door);
         var one = await seminar.Site.Cost("/dor", () => adviser.Page(Door));
         for (var number = 0; number < 12; number++) await seminar.Guest($"gjest{number}@example.no", $"Gjest {number}");
         Assert.Equal(one, await seminar.Site.Cost("/dor", () => adviser.Page(Door)));
