@@ -6,7 +6,7 @@ namespace Klynge.Access.Cases;
 /// <summary>A role in a case that somebody has been asked to take.</summary>
 /// <param name="Id">Names it.</param>
 /// <param name="To">Who is asked.</param>
-/// <param name="Name">What they are called.</param>
+/// <param name="Name">What the one who asks called them.</param>
 /// <param name="Case">The case.</param>
 /// <param name="Role">The role.</param>
 /// <param name="ByName">Who asks; empty when erased.</param>

@@ -11,6 +11,9 @@ sealed class CaseOfferRow
     public Guid Id { get; set; }
     public Guid PersonId { get; set; }
     public PersonRow Person { get; set; } = null!;
+
+    /// <summary>What the one who asks called them: what they call themselves is not told before they have said yes.</summary>
+    public string Name { get; set; } = "";
     public string Case { get; set; } = "";
     public string Role { get; set; } = "";
     public Guid OfferedBy { get; set; }

@@ -24,6 +24,6 @@ public sealed class CaseQueries(AccessDb db)
 
     async Task<ImmutableArray<CaseOffer>> Read(IQueryable<CaseOfferRow> offers, DateTimeOffset now, CancellationToken cancel) =>
         [.. (await offers.AsNoTracking().Waiting(now).OrderBy(row => row.OfferedAt).ThenBy(row => row.Id)
-            .Select(row => new { Row = row, row.Person.Name, By = db.People.Where(person => person.Id == row.OfferedBy).Select(person => person.Name).FirstOrDefault() }).ToListAsync(cancel))
-            .Select(found => new CaseOffer(found.Row.Id, new(found.Row.PersonId), found.Name, found.Row.Case, Enum.Parse<Role>(found.Row.Role), found.By ?? "", found.Row.OfferedAt))];
+            .Select(row => new { Row = row, By = db.People.Where(person => person.Id == row.OfferedBy).Select(person => person.Name).FirstOrDefault() }).ToListAsync(cancel))
+            .Select(found => new CaseOffer(found.Row.Id, new(found.Row.PersonId), found.Row.Name, found.Row.Case, Enum.Parse<Role>(found.Row.Role), found.By ?? "", found.Row.OfferedAt))];
 }

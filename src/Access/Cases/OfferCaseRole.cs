@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Klynge.Access.Mandates;
 using Klynge.Access.People;
+using Klynge.Access.SignIn;
+using Klynge.Access.SignIn.Letters;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +37,13 @@ public sealed class OfferCaseRole(AccessDb db, AccessLinks links)
                 return new OfferOutcome.Refused([new("has-the-role", "email", new(
                     "Denne personen har rollen her alt, eller er spurt og har ikke svart ennå.", "Denne personen har rolla her alt, eller er spurd og har ikkje svart enno.", "This person has the role here already, or has been asked and has not answered yet."))]);
             }
+            if (!LetterCadence.Allows(await Links.MadeFor(db, PersonTable.Fold(address), now, inside), now))
+            {
+                return new OfferOutcome.Refused([new("written-to", "email", new(
+                    "Vi har skrevet til denne adressen nettopp, eller mange ganger i dag. Ingenting er sendt nå. Vent litt, og prøv igjen.",
+                    "Vi har skrive til denne adressa nett no, eller mange gonger i dag. Ingenting er sendt no. Vent litt, og prøv igjen.",
+                    "We have just written to this address, or many times today. Nothing has been sent now. Wait a little, and try again."))]);
+            }
             // One that was never answered is over: a new one takes its place.
             if (known is not null)
                 await db.Offers.Where(row => row.PersonId == known.Id && row.Case == @case && row.Role == word && row.Answer == null)
@@ -43,7 +52,7 @@ public sealed class OfferCaseRole(AccessDb db, AccessLinks links)
                 $"{by.Name} spør om du vil være {roleName.Nb} i initiativet «{caseName}» ({@case}). Svar ja eller nei når du har logget inn.",
                 $"{by.Name} spør om du vil vere {roleName.Nn} i initiativet «{caseName}» ({@case}). Svar ja eller nei når du har logga inn.",
                 $"{by.Name} asks you to be {roleName.En} in the initiative “{caseName}” ({@case}). Say yes or no when you have signed in."), $"case-offer/{id:N}", now, inside);
-            db.Offers.Add(new CaseOfferRow { Id = id, PersonId = person.Id, Case = @case, Role = word, OfferedBy = by.Id.Value, OfferedAt = now });
+            db.Offers.Add(new CaseOfferRow { Id = id, PersonId = person.Id, Name = name.Trim(), Case = @case, Role = word, OfferedBy = by.Id.Value, OfferedAt = now });
             await db.Write(new JournalEntry(@case, now, by.Id.Pseudonym, actingFor, "offer-case-role", null, word, JsonSerializer.Serialize(new { offer = id, to = new PersonId(person.Id).Pseudonym })), inside);
             await db.SaveChangesAsync(inside);
             return new OfferOutcome.Offered();

@@ -27,7 +27,7 @@ static class InvitedPeople
     /// has not shown that it is theirs.
     /// </summary>
     public static Task<PersonRow?> Invited(AccessDb db, string folded, CancellationToken cancel) =>
-        db.People.Include(row => row.Mails).Include(row => row.Accounts).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).FirstOrDefaultAsync(
+        db.People.Include(row => row.Mails).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).FirstOrDefaultAsync(
             row => row.ErasedAt == null && !row.Demonstration && !row.Accounts.Any() && db.Links.Any(link => link.PersonId == row.Id && link.Purpose == "begin" && link.Folded == folded), cancel);
 
     /// <summary>Finds or makes the person, and queues a letter: to whoever has an account one that says what is new, to others one with the link that makes it. The next save stores all of it.</summary>
@@ -51,6 +51,8 @@ static class InvitedPeople
         var (to, link) = begun
             ? (address.Trim(), links.Home(reads))
             : (folded, links.Begin(reads, Links.Make(db, new OneTimeLink.Begin(new(person.Id), person.Name, reads) { Address = folded }, now)));
+        // Counted as one that leads to a link, so that an address is written to as seldom whether it has an account or not.
+        if (begun) Links.Note(db, address, now);
         db.Post(Letter(to, person.Name, reads, said, link, begun), new PersonId(person.Id).Pseudonym, key, now);
         return (person, link);
     }

@@ -1,5 +1,6 @@
 using Klynge.Access.Cases;
 using Klynge.Access.Sessions;
+using Klynge.Access.Tests.SignIn;
 using Klynge.Storage;
 using Klynge.Tests.Ground;
 using Xunit;
@@ -66,6 +67,33 @@ public sealed class Taking_a_role_in_a_case : IDisposable
         Assert.IsType<OfferOutcome.Refused>(await Offer(A.Morning));
         Assert.IsType<OfferOutcome.Offered>(await Offer(A.Morning + CaseOffer.Lasts));
         Assert.Single(await new CaseQueries(db).To(offer.To, A.Morning + CaseOffer.Lasts, Cancel));
+    }
+
+    /// <summary>Or whoever may ask learns who has an address by typing it.</summary>
+    [Fact]
+    public async Task Tells_the_one_who_asks_no_more_than_they_wrote_until_it_is_taken()
+    {
+        using var desk = new Desk();
+        var (_, person, _, _) = await desk.Account();
+        var asker = new Person.SignedIn(A.Person(desk.Db), "Kari Eksempel", null, [], []);
+        Assert.IsType<OfferOutcome.Offered>(await new OfferCaseRole(desk.Db, A.Links).Run("I-26-001", "Grønn havn", "Ola Styre", Desk.Address, Role.Board, Language.Nb, asker, null, A.Morning.AddHours(1), Cancel));
+        var offer = Assert.Single(await new CaseQueries(desk.Db).Asked("I-26-001", A.Morning.AddHours(1), Cancel));
+        Assert.Equal((person, "Ola Styre"), (offer.To, offer.Name));
+        await new AnswerOffer(desk.Db).Run(offer.Id, person, true, A.Morning.AddHours(1), Cancel);
+        Assert.Equal(["Kari Nordmann"], (await new CaseQueries(desk.Db).In("I-26-001", OsloTime.Day(A.Morning), Cancel)).Select(part => part.Name));
+    }
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task Is_asked_by_few_letters_whether_the_address_has_an_account_or_not(bool known)
+    {
+        using var desk = new Desk();
+        if (known) await desk.Account();
+        var (sent, later) = ((await desk.Sent()).Count, A.Morning.AddDays(2));
+        var asker = new Person.SignedIn(A.Person(desk.Db), "Kari Eksempel", null, [], []);
+        for (var i = 0; i < 200; i++)
+            await new OfferCaseRole(desk.Db, A.Links).Run($"I-26-{i + 1:000}", "Grønn havn", "Ola Styre", Desk.Address, Role.Board, Language.Nb, asker, null, later.AddMinutes(i), Cancel);
+        Assert.Equal(10, (await desk.Sent()).Count - sent);
     }
 
     [Theory]

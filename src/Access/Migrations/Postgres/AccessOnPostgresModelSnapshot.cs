@@ -44,6 +44,12 @@ namespace Klynge.Access.Migrations.Postgres
                         .HasColumnName("case")
                         .UseCollation("C");
 
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset>("OfferedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_at");

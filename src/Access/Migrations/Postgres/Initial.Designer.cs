@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Access.Migrations.Postgres
 {
     [DbContext(typeof(AccessOnPostgres))]
-    [Migration("20261125222278_Initial")]
+    [Migration("20261125162665_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -45,6 +45,12 @@ namespace Klynge.Access.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("case")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
                         .UseCollation("C");
 
                     b.Property<DateTimeOffset>("OfferedAt")

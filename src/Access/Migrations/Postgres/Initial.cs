@@ -176,6 +176,7 @@ namespace Klynge.Access.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     @case = table.Column<string>(name: "case", type: "text", nullable: false, collation: "C"),
                     role = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     offered_by = table.Column<Guid>(type: "uuid", nullable: false),

@@ -36,6 +36,11 @@ namespace Klynge.Access.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("case");
 
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
                     b.Property<long>("OfferedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("offered_at");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Access.Migrations.Sqlite
 {
     [DbContext(typeof(AccessOnSqlite))]
-    [Migration("20261125545712_Initial")]
+    [Migration("20261125798348_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -38,6 +38,11 @@ namespace Klynge.Access.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("case");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<long>("OfferedAt")
                         .HasColumnType("INTEGER")

@@ -163,6 +163,7 @@ namespace Klynge.Access.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
                     @case = table.Column<string>(name: "case", type: "TEXT", nullable: false),
                     role = table.Column<string>(type: "TEXT", nullable: false),
                     offered_by = table.Column<Guid>(type: "TEXT", nullable: false),
