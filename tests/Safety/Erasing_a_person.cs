@@ -8,6 +8,8 @@ using Klynge.Access.Sessions;
 using Klynge.Clusters;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Feedback;
+using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
 using Klynge.Storage.Verify;
@@ -28,7 +30,7 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         string[] words = ["slettmeg", guri.Id.Value.ToString("N")];
         var file = JsonDocument.Parse((await site.Ask(guri, "GET", HomeRoutes.Stored.Address(Language.Nb) + "?format=json")).Body).RootElement;
         // What stands in a table about them stands in their file: each room has declared it.
-        foreach (var kind in new[] { "person", "sessions", "mandates", "offers", "account-letters", "sign-ups", "contacts", "drafts", "letters" })
+        foreach (var kind in new[] { "person", "sessions", "mandates", "offers", "account-letters", "sign-ups", "contacts", "questions", "feedback", "drafts", "letters" })
             Assert.True(file.GetProperty(kind).GetArrayLength() > 0, $"The file holds nothing of the kind {kind}.");
         Assert.Contains("rullestol", file.GetProperty("sign-ups").ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(Tables.With(site.Database, words[0]));
@@ -78,11 +80,13 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         var administrator = new Person.SignedIn(site.Visitors["Administrator"].Id, "Kari", null, [], []);
         Assert.IsType<MandateOutcome.Given>(await Get<GiveMandate>().Run(
             new TypedMandate(Name, Address, "986399445", Role.Adviser, ["11"], OsloTime.Day(now), null, Language.Nb), new HashSet<string> { "11" }, administrator.Id, null, now, Cancel));
-        Assert.IsType<OfferOutcome.Offered>(await Get<OfferCaseRole>().Run(site.Seeds.Own.Initiative, "Havn", Name, Address, Role.Board, Language.Nb, administrator, null, now, Cancel));
+        Assert.IsType<OfferOutcome.Offered>(await Get<OfferCaseRole>().Run(site.Seeds.Own.Initiative, "Havn", Name, Address, Role.Board, Language.Nb, administrator, null, now.AddMinutes(1), Cancel));
         Assert.IsType<SignUpOutcome.Done>(await Get<SignUpGuest>().Run(
             GatheringId.Read(site.Seeds.Public.Gathering)!.Value, new TypedSignUp(Name, "Slettmeg Konsult", Address, "room", "rullestol", "", Language.Nb), new Home.Typed("Slettmeg Konsult"), now, Cancel));
         var clusters = Get<ClustersDb>();
         clusters.Add(ContactTable.New(new Contact(Guid.NewGuid(), "986399445", "Eksempel AS", Name, EmailAddress.Read(Address)!.Value, null, null, "en liste", LegalBasis.PublicTask, OsloTime.Day(now), null), administrator.Id.Pseudonym));
+        clusters.Add(new QuestionRow { Gathering = site.Seeds.Public.Gathering, Number = 9000, Text = "Er det parkering?", By = "anyone", AskedAt = now, ReplyTo = Address });
+        clusters.Add(new FeedbackRow { Id = 9000, Gathering = site.Seeds.Public.Gathering, Best = "Praten", Better = "", Contact = $"{Name}, {Address}" });
         await clusters.SaveChangesAsync(Cancel);
 
         var guri = await new Visitor("Guri", id, await Get<BeginSession>().Run(id, SignInMethod.Passkey, null, "Guri Slettmegs telefon", null, now, Cancel)).WithToken(site);

@@ -4,6 +4,7 @@ using Klynge.Access.Mandates;
 using Klynge.Access.People;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,10 @@ static class AccessData
         new("sessions", new("Innlogginger", "Innloggingar", "Sign-ins"),
             new("Hvor og når du logget inn, så du kan se om noen andre har gjort det.", "Kvar og når du logga inn, så du kan sjå om andre har gjort det.", "Where and when you signed in, so that you can see whether somebody else did."),
             Sessions, async (services, whom, _, cancel) => await Db(services).Sessions.Where(row => row.PersonId == whom.Id.Value).ExecuteDeleteAsync(cancel)),
+        new("sign-in", new("Slik logger du inn", "Slik loggar du inn", "How you sign in"),
+            new("Passnøkler, kodeapp, gjenopprettingskoder og innlogging hos andre. Slettes når du sletter deg.", "Passnøklar, kodeapp, gjenopprettingskodar og innlogging hos andre. Blir sletta når du slettar deg.", "Passkeys, authenticator app, recovery codes and sign-in elsewhere. Erased when you erase yourself."),
+            // The account, and all that lies under it, goes with the person: until then they can still sign in and think again.
+            WaysIn, (_, _, _, _) => Task.CompletedTask),
         new("mandates", new("Hvem du handler for", "Kven du handlar for", "Whom you act for"),
             new("Rollene dine, med hvem som ga dem. De avsluttes når du sletter deg; at rollen fantes, står igjen uten navnet ditt.",
                 "Rollene dine, med kven som gav dei. Dei blir avslutta når du slettar deg; at rolla fanst, står att utan namnet ditt.",
@@ -68,6 +73,26 @@ static class AccessData
             ("at", At, Instant(row.CreatedAt)), ("device", new("Enhet", "Eining", "Device"), row.Device), ("method", new("Måte", "Måte", "How"), row.Method),
             ("ended", new("Avsluttet", "Avslutta", "Ended"), row.EndedAt is { } ended ? Instant(ended) : "")]))];
 
+    static async Task<ImmutableArray<StoredThing>> WaysIn(IServiceProvider services, Whom whom, CancellationToken cancel)
+    {
+        var db = Db(services);
+        var account = await db.Accounts.AsNoTracking().Include(row => row.RecoveryCodes).SingleOrDefaultAsync(row => row.PersonId == whom.Id.Value, cancel);
+        if (account is null) return [];
+        var passkeys = await db.Set<IdentityUserPasskey<Guid>>().AsNoTracking().Where(row => row.UserId == account.Id).ToListAsync(cancel);
+        var elsewhere = await db.Set<IdentityUserLogin<Guid>>().AsNoTracking().Where(row => row.UserId == account.Id).OrderBy(row => row.LoginProvider).ToListAsync(cancel);
+        return
+        [
+            .. passkeys.OrderBy(row => row.Data.CreatedAt).Select(row => Way(new("Passnøkkel", "Passnøkkel", "Passkey"), row.Data.Name ?? "", row.Data.CreatedAt)),
+            .. account.PasswordHash is null ? ImmutableArray<StoredThing>.Empty : [Way(new("Passord", "Passord", "Password"), "", null)],
+            .. account.FactorKey is null ? ImmutableArray<StoredThing>.Empty : [Way(new("Kodeapp", "Kodeapp", "Authenticator app"), "", null)],
+            .. account.RecoveryCodes.Count == 0 ? ImmutableArray<StoredThing>.Empty : [Way(new("Gjenopprettingskoder", "Gjenopprettingskodar", "Recovery codes"), account.RecoveryCodes.Count.ToString(CultureInfo.InvariantCulture), null)],
+            .. elsewhere.Select(row => Way(new("Innlogging hos andre", "Innlogging hos andre", "Sign-in elsewhere"), row.ProviderDisplayName ?? row.LoginProvider, null)),
+        ];
+
+        static StoredThing Way(Words kind, string name, DateTimeOffset? at) => new([
+            ("kind", new("Måte", "Måte", "How"), kind.En), ("name", new("Navn", "Namn", "Name"), name), ("at", At, at is { } made ? Instant(made) : "")]);
+    }
+
     static async Task<ImmutableArray<StoredThing>> Mandates(IServiceProvider services, Whom whom, CancellationToken cancel) =>
         [.. (await new MandateQueries(Db(services)).Of(whom.Id, cancel)).Select(given => new StoredThing([
             ("organisation", new("Virksomhet", "Verksemd", "Organisation"), given.Mandate.Organisation), ("role", RoleWord, given.Mandate.Role.ToString()),
@@ -81,7 +106,7 @@ static class AccessData
 
     static async Task<ImmutableArray<StoredThing>> Offers(IServiceProvider services, Whom whom, CancellationToken cancel) =>
         [.. (await Db(services).Offers.AsNoTracking().Where(row => row.PersonId == whom.Id.Value).OrderBy(row => row.OfferedAt).ToListAsync(cancel)).Select(row => new StoredThing([
-            ("at", At, Instant(row.OfferedAt)), ("case", new("Sak", "Sak", "Case"), row.Case), ("role", RoleWord, row.Role), ("answer", new("Svar", "Svar", "Answer"), row.Answer ?? "")]))];
+            ("at", At, Instant(row.OfferedAt)), ("name", new("Navn", "Namn", "Name"), row.Name), ("case", new("Sak", "Sak", "Case"), row.Case), ("role", RoleWord, row.Role), ("answer", new("Svar", "Svar", "Answer"), row.Answer ?? "")]))];
 
     static async Task<ImmutableArray<StoredThing>> Looks(IServiceProvider services, Whom whom, CancellationToken cancel) =>
         [.. (await Db(services).Looks.AsNoTracking().Where(row => row.By == whom.Id.Value).OrderByDescending(row => row.At).ToListAsync(cancel)).Select(row => new StoredThing([
