@@ -64,8 +64,9 @@ public static class Filling
     }, cancel);
 
     /// <summary>Holds gatherings with guests: half of them to come, half open still, every tenth room full.</summary>
-    public static async Task Gatherings(ClustersDb db, int count, int guestsEach, DateTimeOffset now, CancellationToken cancel, int seed = 5)
+    public static async Task Gatherings(ClustersDb db, int count, int guestsEach, DateTimeOffset now, CancellationToken cancel, int seed = 5, GuestLinks? links = null)
     {
+        links ??= Links;
         var random = new Random(seed);
         for (var made = 0; made < count; made++)
         {
@@ -75,7 +76,7 @@ public static class Filling
                 made % 10 == 0 ? Math.Max(1, guestsEach / 2) : guestsEach + 20, start.AddDays(-1), [new Slot(start, start.AddMinutes(30), "Velkommen", "Kari Eksempel", null)], "Trinnfritt", [Language.Nb],
                 [Counties.ElementAt(made % Counties.Count)], null, null);
             var id = (await new BeginGathering(db).Run(plan, By.Person, By.For, now, cancel)).Id;
-            await new MoveGathering(db, Links).Run(id, new GatheringDeed.Open(), null, By.Person, By.For, now, cancel);
+            await new MoveGathering(db, links).Run(id, new GatheringDeed.Open(), null, By.Person, By.For, now, cancel);
             for (var guests = 0; guests < guestsEach;)
             {
                 await db.InOneTransaction(async inside =>
@@ -83,7 +84,7 @@ public static class Filling
                     for (var i = 0; i < DeedsAtOnce && guests < guestsEach; i++, guests++)
                     {
                         var typed = new TypedSignUp($"Gjest {guests}", $"Bedrift {random.Next(2_000)} AS", $"gjest{guests}.{made}@example.org", guests % 4 == 0 ? "online" : "room", "", guests % 20 == 0 ? "Nøtter" : "", Language.Nb);
-                        await new SignUpGuest(db, Links).Run(id, typed, new Home.Typed(typed.Organisation), now, inside);
+                        await new SignUpGuest(db, links).Run(id, typed, new Home.Typed(typed.Organisation), now, inside);
                         db.ChangeTracker.Clear();
                     }
                 }, cancel);

@@ -84,9 +84,10 @@ public sealed class Site : IAsyncLifetime
         }
         await ImportSomethingBroken();
 
-        (Adviser, Administrator) = (await Somebody.In(Database, Access.Role.Adviser, "Kari Eksempel"), await Somebody.In(Database, Access.Role.Administrator, "Ada Eksempel"));
         server = Klynge("serve", "--demonstration", "--urls", Root);
         await Ready();
+        // Not before it serves: where real people are already, the demonstration is refused.
+        (Adviser, Administrator) = (await Somebody.In(Database, Access.Role.Adviser, "Kari Eksempel"), await Somebody.In(Database, Access.Role.Administrator, "Ada Eksempel"));
 
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
