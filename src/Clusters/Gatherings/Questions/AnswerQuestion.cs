@@ -43,12 +43,9 @@ public sealed class WriteQuestion(ClustersDb db)
     public Task<QuestionOutcome?> Run(GatheringId id, TypedQuestion typed, string answer, string by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction(async inside =>
     {
         var faults = new Question(1, typed.Text, Asker.Organiser, now, new QuestionState.Waiting()).WhyNotAnswer(answer).ToArray();
-        var key = id.ToString();
-        var before = await db.Set<QuestionRow>().Where(row => row.Gathering == key).MaxAsync(row => (int?)row.Number, inside) ?? 0;
         if (faults.Length > 0) return await Refused(id, typed, faults, inside);
-        var asked = await new AskQuestion(db).Run(id, typed, by, now, inside);
-        var last = await db.Set<QuestionRow>().Where(row => row.Gathering == key).MaxAsync(row => (int?)row.Number, inside) ?? 0;
-        return asked is QuestionOutcome.Done && last > before ? await new AnswerQuestion(db).Run(id, last, answer, by, now, inside) : asked;
+        var (asked, number) = await new AskQuestion(db).Add(id, typed, Asker.Organiser, by, now, inside);
+        return asked is QuestionOutcome.Done ? await new AnswerQuestion(db).Run(id, number, answer, by, now, inside) : asked;
     }, cancel);
 
     // All that is wrong with question and answer at once.

@@ -129,6 +129,30 @@ public sealed class Answering_for_all : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_words_with_another_address_are_answered_there_too()
+    {
+        await Ask("Er det parkering?", "en@example.no");
+        await Ask("Er det parkering?", "to@example.no", at: A.Now.AddMinutes(1));
+        await Answer(1, "Ja.");
+        await Answer(2, "Ja.");
+        await Publish();
+        Assert.Single(await seminar.Letters("recipient = {0} and key like 'answers/%'", "en@example.no"));
+        Assert.Single(await seminar.Letters("recipient = {0} and key like 'answers/%'", "to@example.no"));
+    }
+
+    [Fact]
+    public async Task What_the_organiser_answers_is_kept_though_the_words_were_asked_just_now()
+    {
+        await Ask("Er det parkering?");
+        await using var db = seminar.Db();
+        foreach (var answer in new[] { "Ja.", "Ja, bak hotellet." })
+            Assert.IsType<QuestionOutcome.Done>(await new WriteQuestion(db).Run(seminar.Id, new("Er det parkering?", "", Language.Nb), answer, Seminar.By, A.Now, A.Cancel));
+        // The organiser's own is one, with what was written last.
+        Assert.Equal(["Ja, bak hotellet."], (await new QuestionQueries(db).All(seminar.Id, A.Cancel)).Select(question => question.State).OfType<QuestionState.Answered>().Select(state => state.Answer));
+        Assert.Equal(2, (await new QuestionQueries(db).All(seminar.Id, A.Cancel)).Length);
+    }
+
+    [Fact]
     public async Task A_guest_asks_by_link_and_a_wrong_link_asks_nothing()
     {
         await seminar.SignUp(1);
