@@ -57,6 +57,8 @@ static class Changing
         var added = after.Entries.Skip(before?.Version ?? 0).ToImmutableArray();
         db.Facts.AddRange(added.Select(entry => FactTable.Write(after.Id, entry)));
         await db.SavePartners(before, after, cancel);
+        await db.SaveSteps(before, after, cancel);
+        await db.SaveAttendance(before, after, cancel);
 
         var last = added[^1];
         // The journal cannot forget, so it holds the hash of what was written and not the words: a fact that is changed behind our back no longer fits it.
@@ -80,6 +82,33 @@ static class Changing
             if (after.Partners.TryGetValue(number, out var partner)) PartnerTable.Write(partner, row);
             else db.Partners.Remove(row);
         }
+    }
+
+    static async Task SaveSteps(this ClustersDb db, Initiative? before, Initiative after, CancellationToken cancel)
+    {
+        var changed = after.Steps.Values.Where(step => before?.Steps.GetValueOrDefault(step.Number) != step).Select(step => step.Number)
+            .Concat(before?.Steps.Keys.Except(after.Steps.Keys) ?? []).ToArray();
+        if (changed.Length == 0) return;
+
+        var key = after.Id.ToString();
+        var rows = await db.Set<StepRow>().Where(step => step.Initiative == key && changed.Contains(step.Number)).ToDictionaryAsync(step => step.Number, cancel);
+        foreach (var number in changed)
+        {
+            if (!rows.TryGetValue(number, out var row)) db.Add(row = new() { Initiative = key, Number = number });
+            if (after.Steps.TryGetValue(number, out var step)) StepTable.Write(step, row);
+            else db.Remove(row);
+        }
+    }
+
+    static async Task SaveAttendance(this ClustersDb db, Initiative? before, Initiative after, CancellationToken cancel)
+    {
+        var (were, are) = (before?.Meetings.Select(meeting => meeting.Gathering).ToHashSet(StringComparer.Ordinal) ?? [], after.Meetings.Select(meeting => meeting.Gathering).ToHashSet(StringComparer.Ordinal));
+        if (were.SetEquals(are)) return;
+
+        var key = after.Id.ToString();
+        db.AddRange(are.Except(were).Select(gathering => new AttendanceRow { Initiative = key, Gathering = gathering }));
+        var gone = were.Except(are).ToArray();
+        db.RemoveRange(await db.Set<AttendanceRow>().Where(row => row.Initiative == key && gone.Contains(row.Gathering)).ToListAsync(cancel));
     }
 
     static ImmutableArray<Message> WhyNot(this Initiative initiative, Func<Initiative, IEnumerable<Message>> why, DateOnly on, DateOnly today) =>

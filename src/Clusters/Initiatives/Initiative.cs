@@ -70,7 +70,9 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
     public ImmutableArray<PublicPart> Public { get; private init; } = [];
 
     /// <summary>The last day that the adviser and the initiative spoke, met, or advice was given; null when never.</summary>
-    public DateOnly? LastContact { get; private init; }
+    public DateOnly? LastContact => Meetings.Select(meeting => (DateOnly?)meeting.On).Append(Spoken).Max();
+
+    DateOnly? Spoken { get; init; }
 
     /// <summary>How many pieces of advice it has been given, those to all left out.</summary>
     public int AdviceGiven { get; private init; }
@@ -97,8 +99,9 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
     public int NextStepNumber => 1 + Entries.Max(entry => entry.What is Fact.StepPlanned step ? step.Step : 0);
 
     /// <summary>Whether it is noted already that these came to a gathering.</summary>
-    public bool HasMet(string gathering, string title, IEnumerable<string> organisations) => Meetings.Any(meeting =>
-        meeting.Gathering == gathering && meeting.Title == title && meeting.Organisations.SequenceEqual(organisations.Distinct().Order(StringComparer.Ordinal)));
+    public bool HasMet(string gathering, string title, ImmutableArray<string> organisations) => organisations.IsEmpty
+        ? !Meetings.Any(meeting => meeting.Gathering == gathering)
+        : Meetings.Any(meeting => meeting.Gathering == gathering && meeting.Title == title && meeting.Organisations.SequenceEqual(organisations.Distinct().Order(StringComparer.Ordinal)));
 
     /// <summary>How many facts it has: what a person saw is compared with it.</summary>
     public int Version => Entries.Length;
@@ -157,13 +160,12 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
             Levels = Levels.SetItem(criterion, new(level, reason, entry.By, entry.On)),
         },
         Fact.LevelCleared(var criterion) => this with { Levels = Levels.Remove(criterion) },
-        Fact.Advised => this with { AdviceGiven = AdviceGiven + 1, LastContact = Later(entry.On) },
-        Fact.Contacted => this with { LastContact = Later(entry.On) },
+        Fact.Advised => this with { AdviceGiven = AdviceGiven + 1, Spoken = Later(entry.On) },
+        Fact.Contacted => this with { Spoken = Later(entry.On) },
         Fact.Attended(var gathering, var title, var came) => this with
         {
-            // Noted again when more came or the title changed: one gathering is one meeting.
-            Meetings = [.. Meetings.Where(meeting => meeting.Gathering != gathering), new(gathering, title, entry.On, came)],
-            LastContact = Later(entry.On),
+            // Noted again when more came or the title changed: one gathering is one meeting, and one to which nobody came after all is none.
+            Meetings = [.. Meetings.Where(meeting => meeting.Gathering != gathering), .. came.IsEmpty ? Enumerable.Empty<Meeting>() : [new(gathering, title, entry.On, came)]],
         },
         Fact.StepPlanned(var step, var text, var owner, var due) => this with { Steps = Steps.SetItem(step, new(step, text, owner, due, null)) },
         Fact.StepDone(var step) => Steps.TryGetValue(step, out var planned)
@@ -177,5 +179,5 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
     Initiative OfPartner(int partner, Func<Partner, Partner> change) =>
         Partners.TryGetValue(partner, out var was) ? this with { Partners = Partners.SetItem(partner, change(was)) } : this;
 
-    DateOnly Later(DateOnly day) => LastContact is { } last && last > day ? last : day;
+    DateOnly Later(DateOnly day) => Spoken is { } last && last > day ? last : day;
 }

@@ -52,7 +52,7 @@ public sealed class Reading_the_facts
     public void Contact_is_the_last_of_talks_advice_and_meetings()
     {
         Assert.Null(An.Initiative.LastContact);
-        var met = An.Initiative.Since(Then.AddDays(3), new Fact.Attended("A-27-001", "Seminar", [])).Since(Then, new Fact.Contacted("Ringte."));
+        var met = An.Initiative.Since(Then.AddDays(3), new Fact.Attended("A-27-001", "Seminar", ["910000001"])).Since(Then, new Fact.Contacted("Ringte."));
         Assert.Equal(Then.AddDays(3), met.LastContact);
         Assert.Equal(An.Today, met.And(new Fact.Advised(null, "Råd")).LastContact);
     }

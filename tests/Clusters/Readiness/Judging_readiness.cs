@@ -85,7 +85,8 @@ public sealed class Judging_readiness
                 [[new(Measure.Meetings, 1)], [new(Measure.Meetings, 2)], [new(Measure.Meetings, 3)], [new(Measure.Meetings, 4)]],
                 ImmutableSortedDictionary<ProgrammeLevel, int>.Empty.Add(ProgrammeLevel.Arena, 2)),
         ]);
-        var met = An.With(new Fact.Attended("A-27-001", "Seminar", []), new Fact.Attended("A-27-002", "Verksted", []), new Fact.Attended("A-27-002", "Verksted", []));
+        var met = An.With(new Fact.Attended("A-27-001", "Seminar", ["910000001"]), new Fact.Attended("A-27-002", "Verksted", ["910000001"]), new Fact.Attended("A-27-002", "Verksted", ["910000001"]),
+            new Fact.Attended("A-27-003", "Frokost", ["910000001"]), new Fact.Attended("A-27-003", "Frokost", []));
         var only = Assert.Single(Profile.Of(ReadinessFacts.Of(met), own, ProgrammeLevel.Arena).Standings);
         Assert.Equal((2, true), (only.Level, only.Meets));
     }

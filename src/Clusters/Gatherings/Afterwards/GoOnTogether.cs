@@ -27,41 +27,36 @@ public sealed class GoOnTogether(ClustersDb db)
         GatheringId id, ImmutableArray<(Party Who, PartnerKind Kind)> guests, string name, string theme, ImmutableArray<string> counties, PinnedFinding? finding, IReadOnlySet<string> known,
         Hand by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Change?>(async inside =>
     {
-        if (await Title(id, inside) is not { } title) return null;
+        if (!await IsThere(id, inside)) return null;
         if (WhyNot(guests) is { IsEmpty: false } reasons) return new Change.Refused(reasons);
         var change = await new StartInitiative(db).Run(name, theme, counties, finding, known, by, now, inside);
         if (change is not Change.Done started) return change;
-        return await With(id, title, started.After.Id, guests, by, now, inside);
+        return await With(id, started.After, guests, by, now, inside);
     }, cancel);
 
     /// <summary>Takes them into an initiative. Who is a partner there already stays as they are.</summary>
     /// <returns>What came of it; null when there is no such gathering or initiative.</returns>
     public Task<Change?> Join(GatheringId id, InitiativeId initiative, ImmutableArray<(Party Who, PartnerKind Kind)> guests, Hand by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Change?>(async inside =>
-        await Title(id, inside) is not { } title ? null
+        !await IsThere(id, inside) || await db.Initiative(initiative, inside) is not { } there ? null
         : WhyNot(guests) is { IsEmpty: false } reasons ? new Change.Refused(reasons)
-        : await With(id, title, initiative, guests, by, now, inside), cancel);
+        : there.State is InitiativeState.Closed ? new Change.Refused([EditMessages.Closed])
+        : await With(id, there, guests, by, now, inside), cancel);
 
-    async Task<Change?> With(GatheringId id, string title, InitiativeId initiative, ImmutableArray<(Party Who, PartnerKind Kind)> guests, Hand by, DateTimeOffset now, CancellationToken cancel)
+    async Task<Change> With(GatheringId id, Initiative initiative, ImmutableArray<(Party Who, PartnerKind Kind)> guests, Hand by, DateTimeOffset now, CancellationToken cancel)
     {
-        Change? change = null;
         foreach (var kind in guests.DistinctBy(guest => guest.Who.Number ?? guest.Who.Name).GroupBy(guest => guest.Kind))
         {
-            change = await new AddPartners(db).Run(initiative, [.. kind.Select(guest => guest.Who)], kind.Key, by, now, cancel);
-            if (change is not Change.Done) return change;
+            // All was asked before: a refusal here is a fault of ours, and nothing of the deed is kept.
+            if (await new AddPartners(db).Run(initiative.Id, [.. kind.Select(guest => guest.Who)], kind.Key, by, now, cancel) is not Change.Done)
+                throw new InvalidOperationException($"{initiative.Id} took the guests of {id} as {kind.Key} only in part.");
         }
-        // They met before it began, when it was made of them: the day that it began is the first that anything can be so from.
-        var began = ((Change.Done)change!).After.Began;
-        var day = OsloTime.Day(await db.Set<GatheringRow>().Where(row => row.Id == id.ToString()).Select(row => row.StartAt).SingleAsync(cancel));
-        if (day <= OsloTime.Day(now))
-        {
-            change = await new NoteAttendance(db).Run(initiative, id.ToString(), title, [.. guests.Select(guest => guest.Who.Number).OfType<string>()], day < began ? began : day, by, now, cancel);
-        }
-        await db.Write(new JournalEntry(id.ToString(), now, by.Person, by.For, "go-on-together", null, initiative.ToString(), JsonSerializer.Serialize(new { guests = guests.Length })), cancel);
+        await new TellInitiatives(db).Tell(id, initiative.Id, by, now, cancel);
+        await db.Write(new JournalEntry(id.ToString(), now, by.Person, by.For, "go-on-together", null, initiative.Id.ToString(), JsonSerializer.Serialize(new { guests = guests.Length })), cancel);
         await db.SaveChangesAsync(cancel);
-        return change;
+        return new Change.Done((await db.Initiative(initiative.Id, cancel))!);
     }
 
-    async Task<string?> Title(GatheringId id, CancellationToken cancel) => await db.Set<GatheringRow>().Where(row => row.Id == id.ToString()).Select(row => row.Title).SingleOrDefaultAsync(cancel);
+    Task<bool> IsThere(GatheringId id, CancellationToken cancel) => db.Set<GatheringRow>().AnyAsync(row => row.Id == id.ToString(), cancel);
 
     // All is asked before anything is written: what is written stays.
     static ImmutableArray<Message> WhyNot(ImmutableArray<(Party Who, PartnerKind Kind)> guests) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.Feedback;
-using Klynge.Clusters.Gatherings.Invitations;
+using Klynge.Clusters.Gatherings.Hosting;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Partners;
 using Microsoft.EntityFrameworkCore;
@@ -27,27 +27,22 @@ public sealed record Met(Guid Id, string Name, Party Organisation, bool HadSigne
     ];
 }
 
-/// <summary>What came of a gathering, in numbers: each is part of the one before it, but for those who walked in.</summary>
-/// <param name="Invited">Who got an invitation.</param>
-/// <param name="SignedUp">Who signed up and did not cancel.</param>
-/// <param name="Came">Who came, those who walked in too.</param>
-/// <param name="Organisations">How many organisations they came from.</param>
-/// <param name="GoOn">Who wants to go on.</param>
-public sealed record Narrowing(int Invited, int SignedUp, int Came, int Organisations, int GoOn);
-
 /// <summary>A gathering looked back upon.</summary>
 /// <param name="Gathering">Which.</param>
-/// <param name="Stream">In numbers.</param>
+/// <param name="Narrowing">In numbers.</param>
 /// <param name="Met">Who came, those who want to go on first.</param>
 /// <param name="FeedbackAsked">How many have been asked how it was.</param>
 /// <param name="FeedbackGiven">How many have told.</param>
-public sealed record LookBack(Gathering Gathering, Narrowing Stream, ImmutableArray<Met> Met, int FeedbackAsked, int FeedbackGiven)
+public sealed record LookBack(Gathering Gathering, Narrowing Narrowing, ImmutableArray<Met> Met, int FeedbackAsked, int FeedbackGiven)
 {
     /// <summary>Those who want to go on.</summary>
     public ImmutableArray<Met> GoOn => [.. Met.Where(one => one.GoesOn is GoesOn.Yes)];
+
+    /// <summary>How many organisations they came from.</summary>
+    public int Organisations => Met.Select(one => one.Organisation.Number ?? one.Organisation.Name.ToUpperInvariant()).Distinct().Count();
 }
 
-/// <summary>Looks back upon a gathering, in five questions however many came.</summary>
+/// <summary>Looks back upon a gathering, in as many questions however many came.</summary>
 public sealed class LookBackQueries(ClustersDb db)
 {
     /// <summary>What came of it; null when there is no such gathering.</summary>
@@ -57,13 +52,10 @@ public sealed class LookBackQueries(ClustersDb db)
         if (await db.Set<GatheringRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, cancel) is not { } gathering) return null;
         var attendance = await new DoorQueries(db).Attendance(id, cancel);
         var rows = await db.Set<SignUpRow>().AsNoTracking().Where(row => row.Gathering == key).ToListAsync(cancel);
-        var invited = await db.Set<InvitationRow>().CountAsync(row => row.Gathering == key && row.SentAt != null, cancel);
 
         var met = rows.Where(row => attendance.Ticks.ContainsKey(row.Id)).Select(row => new Met(row.Id, row.Name, new Party(row.Organisation, row.OrganisationName), true, NoteGoesOn.Read(row.GoesOn)))
             .Concat(attendance.WalkIns.Select(one => new Met(one.Id, one.Name, new Party(null, one.Organisation.Length > 0 ? one.Organisation : one.Name), false, null)))
             .OrderBy(one => one.GoesOn is null).ThenBy(one => one.GoesOn).ThenBy(one => one.Organisation.Name, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.Name, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        var organisations = met.Select(one => one.Organisation.Number ?? one.Organisation.Name.ToUpperInvariant()).Distinct().Count();
-        var stream = new Narrowing(invited, rows.Count(row => row.State is SignUpTable.Coming or SignUpTable.Waiting), met.Length, organisations, met.Count(one => one.GoesOn is GoesOn.Yes));
-        return new(GatheringTable.Read(gathering), stream, met, rows.Count(row => row.FeedbackAskedAt is not null), rows.Count(row => row.FeedbackGiven));
+        return new(GatheringTable.Read(gathering), await new HostingQueries(db).Narrowing(id, cancel), met, rows.Count(row => row.FeedbackAskedAt is not null), rows.Count(row => row.FeedbackGiven));
     }
 }

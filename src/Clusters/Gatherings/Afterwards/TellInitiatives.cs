@@ -19,7 +19,10 @@ public sealed class TellInitiatives(ClustersDb db)
     /// <param name="now">When.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The initiatives that have it noted now; null when there is no such gathering.</returns>
-    public async Task<ImmutableArray<InitiativeId>?> Run(GatheringId id, Hand by, DateTimeOffset now, CancellationToken cancel)
+    public Task<ImmutableArray<InitiativeId>?> Run(GatheringId id, Hand by, DateTimeOffset now, CancellationToken cancel) => Tell(id, null, by, now, cancel);
+
+    /// <summary>Tells one initiative, or all when it is null.</summary>
+    internal async Task<ImmutableArray<InitiativeId>?> Tell(GatheringId id, InitiativeId? only, Hand by, DateTimeOffset now, CancellationToken cancel)
     {
         var key = id.ToString();
         if (await db.Set<GatheringRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, cancel) is not { } gathering) return null;
@@ -27,7 +30,7 @@ public sealed class TellInitiatives(ClustersDb db)
         if (day > OsloTime.Day(now)) return [];
 
         var told = ImmutableArray.CreateBuilder<InitiativeId>();
-        foreach (var (initiative, organisations) in await Partners(key, cancel))
+        foreach (var (initiative, organisations) in (await Partners(key, cancel)).Where(each => only is null || each.Initiative == only))
             if (await new NoteAttendance(db).Run(initiative, key, gathering.Title, organisations, day, by, now, cancel) is Change.Done) told.Add(initiative);
         return told.ToImmutable();
     }
@@ -46,12 +49,11 @@ public sealed class TellInitiatives(ClustersDb db)
     async Task<ImmutableArray<(InitiativeId Initiative, ImmutableArray<string> Organisations)>> Partners(string key, CancellationToken cancel)
     {
         var came = (await new DoorQueries(db).Attendance(GatheringId.Read(key)!.Value, cancel)).SignUps.ToArray();
-        var numbers = await db.Set<SignUpRow>().Where(row => row.Gathering == key && row.Organisation != null).Select(row => new { row.Id, row.Organisation }).ToListAsync(cancel);
-        var met = numbers.Where(row => came.Contains(row.Id)).Select(row => row.Organisation!).Distinct().ToArray();
-        const string closed = "closed", attended = "attended";
+        var met = await db.Set<SignUpRow>().Where(row => row.Gathering == key && row.Organisation != null && came.Contains(row.Id)).Select(row => row.Organisation!).Distinct().ToArrayAsync(cancel);
+        const string closed = "closed";
         var partners = await db.Partners.Where(partner => partner.Organisation != null && met.Contains(partner.Organisation))
             .Join(db.Initiatives.Where(row => row.State != closed), partner => partner.Initiative, row => row.Id, (partner, row) => new { row.Id, partner.Organisation }).ToListAsync(cancel);
-        var before = await db.Facts.Where(fact => fact.Kind == attended && fact.Content.Contains(key)).Select(fact => fact.Initiative).Distinct().ToListAsync(cancel);
+        var before = await db.Set<AttendanceRow>().Where(row => row.Gathering == key).Select(row => row.Initiative).ToListAsync(cancel);
         return
         [
             .. partners.GroupBy(partner => partner.Id).Select(group => (InitiativeId.TryParse(group.Key)!.Value, group.Select(partner => partner.Organisation!).Distinct().Order(StringComparer.Ordinal).ToImmutableArray())),

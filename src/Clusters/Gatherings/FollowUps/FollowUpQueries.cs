@@ -20,34 +20,38 @@ public sealed class FollowUpQueries(ClustersDb db)
     public async Task<ImmutableArray<FollowUp>> Of(GatheringId id, CancellationToken cancel)
     {
         var key = id.ToString();
-        var rows = await db.Set<FollowUpRow>().AsNoTracking().Where(row => row.Gathering == key).ToListAsync(cancel);
-        var initiatives = await Initiatives(rows, cancel);
-        return [.. rows.Select(row => FollowUpTable.Read(row, Of(row, initiatives))).OrderBy(task => task.Done is not null).ThenBy(task => task.Due).ThenBy(task => task.Number)];
+        var rows = await Standing().Where(each => each.Row.Gathering == key).ToListAsync(cancel);
+        return [.. rows.Select(each => FollowUpTable.Read(each.Row, each.Step)).OrderBy(task => task.Done is not null).ThenBy(task => task.Due).ThenBy(task => task.Number)];
     }
 
-    /// <summary>All that are open, by their day. Three questions, however many there are.</summary>
-    public async Task<ImmutableArray<OpenFollowUp>> Open(CancellationToken cancel)
+    /// <summary>All that are open, by their day. One question, however many there are and have been.</summary>
+    public Task<ImmutableArray<OpenFollowUp>> Open(CancellationToken cancel) => Open(null, cancel);
+
+    /// <summary>Those that are open and somebody's, by the name that stands on them; of all when it is null.</summary>
+    public async Task<ImmutableArray<OpenFollowUp>> Open(string? owner, CancellationToken cancel)
     {
-        var rows = await db.Set<FollowUpRow>().AsNoTracking().Where(row => row.DoneOn == null).OrderBy(row => row.Due)
-            .Join(db.Set<GatheringRow>(), row => row.Gathering, gathering => gathering.Id, (row, gathering) => new { Row = row, gathering.Title, gathering.Counties, gathering.OpenedAt, gathering.Initiative, gathering.MadeBy }).ToListAsync(cancel);
-        var initiatives = await Initiatives(rows.Select(each => each.Row), cancel);
+        var rows = await Standing().Where(each => each.Row.DoneOn == null && (each.Step == null || each.Step.DoneOn == null)
+                && (owner == null || (each.Step == null ? each.Row.Owner : each.Step.Owner) == owner))
+            .Join(db.Set<GatheringRow>(), each => each.Row.Gathering, gathering => gathering.Id, (each, gathering) => new { each.Row, each.Step, gathering.Title, gathering.Counties, gathering.OpenedAt, gathering.Initiative, gathering.MadeBy }).ToListAsync(cancel);
         return
         [
             .. rows.Select(each => new OpenFollowUp(
                     GatheringId.Read(each.Row.Gathering)!.Value, each.Title,
                     new Subject.Case(each.Row.Gathering, [.. each.Counties.Split(' ', StringSplitOptions.RemoveEmptyEntries)], each.OpenedAt is not null, each.Initiative, MadeUpPeople.Has(each.MadeBy)),
-                    FollowUpTable.Read(each.Row, Of(each.Row, initiatives))))
-                .Where(each => each.Task.Done is null).OrderBy(each => each.Task.Due).ThenBy(each => each.Gathering.ToString(), StringComparer.Ordinal).ThenBy(each => each.Task.Number),
+                    FollowUpTable.Read(each.Row, each.Step)))
+                .OrderBy(each => each.Task.Due).ThenBy(each => each.Gathering.ToString(), StringComparer.Ordinal).ThenBy(each => each.Task.Number),
         ];
     }
 
-    static Initiative? Of(FollowUpRow row, Dictionary<string, Initiative> initiatives) => row.Initiative is { } id ? initiatives.GetValueOrDefault(id) : null;
+    // Each with the step of an initiative that it is, when it is one.
+    IQueryable<Kept> Standing() =>
+        from row in db.Set<FollowUpRow>().AsNoTracking()
+        from step in db.Set<StepRow>().AsNoTracking().Where(step => step.Initiative == row.Initiative && step.Number == row.Step).DefaultIfEmpty()
+        select new Kept { Row = row, Step = step };
 
-    async Task<Dictionary<string, Initiative>> Initiatives(IEnumerable<FollowUpRow> rows, CancellationToken cancel)
+    sealed class Kept
     {
-        var ids = rows.Select(row => row.Initiative).OfType<string>().Distinct().ToArray();
-        if (ids.Length == 0) return [];
-        var facts = await db.Facts.AsNoTracking().Where(fact => ids.Contains(fact.Initiative)).OrderBy(fact => fact.Initiative).ThenBy(fact => fact.Number).ToListAsync(cancel);
-        return facts.GroupBy(fact => fact.Initiative).ToDictionary(group => group.Key, group => Initiative.Of(InitiativeId.TryParse(group.Key)!.Value, [.. group.Select(FactTable.Read)]));
+        public required FollowUpRow Row { get; init; }
+        public StepRow? Step { get; init; }
     }
 }

@@ -36,11 +36,8 @@ sealed class FollowUpTable : IEntityTypeConfiguration<FollowUpRow>
         table.HasIndex(row => new { row.DoneOn, row.Due });
     }
 
-    /// <summary>A task as it stands, with the initiative that it is a step of when there is one.</summary>
-    public static FollowUp Read(FollowUpRow row, Initiative? initiative)
-    {
-        var step = row.Step is { } number ? initiative?.Steps.GetValueOrDefault(number) : null;
-        return new(row.Number, step?.Text ?? row.Text, step?.Owner ?? row.Owner, step?.Due ?? row.Due, step is null ? row.DoneOn : step.Done,
+    /// <summary>A task as it stands, with the step that it is when it is one.</summary>
+    public static FollowUp Read(FollowUpRow row, StepRow? step) =>
+        new(row.Number, step?.Text ?? row.Text, step?.Owner ?? row.Owner, step?.Due ?? row.Due, step is null ? row.DoneOn : step.DoneOn,
             row.Initiative is { } id && row.Step is { } tied ? new TiedStep(InitiativeId.TryParse(id)!.Value, tied) : null);
-    }
 }

@@ -61,7 +61,7 @@ public sealed class HostingQueries(ClustersDb db)
             GoOn = group.Count(row => row.GoesOn == "yes"),
         }).ToDictionaryAsync(group => group.Key, cancel);
         // An event that was taken back did not happen: the same as Attendance, counted where the events lie.
-        var events = db.Set<DoorEventRow>().Where(row => ids.Contains(row.Gathering) && !db.Set<DoorEventRow>().Any(other => other.Event == row.Id));
+        var events = db.Set<DoorEventRow>().Where(row => ids.Contains(row.Gathering) && !db.Set<DoorEventRow>().Any(other => other.Gathering == row.Gathering && other.Event == row.Id));
         var came = await events.Where(row => row.Kind == "came").Select(row => new { row.Gathering, row.SignUp }).Distinct().GroupBy(row => row.Gathering)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
         var walkedIn = await events.Where(row => row.Kind == "walked-in").GroupBy(row => row.Gathering)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125545112_Initial")]
+    [Migration("20261125385939_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1051,6 +1051,27 @@ namespace Klynge.Clusters.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.AttendanceRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("text")
+                        .HasColumnName("initiative")
+                        .UseCollation("C");
+
+                    b.HasKey("Gathering", "Initiative")
+                        .HasName("pk_initiative_attendance");
+
+                    b.HasIndex("Initiative")
+                        .HasDatabaseName("ix_initiative_attendance_initiative");
+
+                    b.ToTable("initiative_attendance", "clusters");
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Initiatives.FactRow", b =>
                 {
                     b.Property<string>("Initiative")
@@ -1316,6 +1337,43 @@ namespace Klynge.Clusters.Migrations.Postgres
 
                             t.HasCheckConstraint("initiative_link_kind_is_known", "kind IN ('merged', 'split')");
                         });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.StepRow", b =>
+                {
+                    b.Property<string>("Initiative")
+                        .HasColumnType("text")
+                        .HasColumnName("initiative")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Initiative", "Number")
+                        .HasName("pk_initiative_step");
+
+                    b.ToTable("initiative_step", "clusters");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Partners.PartnerRow", b =>
@@ -1788,6 +1846,16 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasConstraintName("fk_sign_up_gathering_gathering");
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.AttendanceRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiative_attendance_initiatives_initiative");
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Initiatives.FactRow", b =>
                 {
                     b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
@@ -1813,6 +1881,16 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_initiative_link_initiative_to_id");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.StepRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiative_step_initiative_initiative");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Partners.PartnerRow", b =>

@@ -498,6 +498,26 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "initiative_attendance",
+                schema: "clusters",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiative_attendance", x => new { x.gathering, x.initiative });
+                    table.ForeignKey(
+                        name: "fk_initiative_attendance_initiatives_initiative",
+                        column: x => x.initiative,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "initiative_fact",
                 schema: "clusters",
                 columns: table => new
@@ -583,6 +603,30 @@ namespace Klynge.Clusters.Migrations.Postgres
                     table.CheckConstraint("initiative_partner_number_has_nine_digits", "organisation IS NULL OR length(organisation) = 9");
                     table.ForeignKey(
                         name: "fk_initiative_partner_initiative_initiative",
+                        column: x => x.initiative,
+                        principalSchema: "clusters",
+                        principalTable: "initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_step",
+                schema: "clusters",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    owner = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiative_step", x => new { x.initiative, x.number });
+                    table.ForeignKey(
+                        name: "fk_initiative_step_initiative_initiative",
                         column: x => x.initiative,
                         principalSchema: "clusters",
                         principalTable: "initiative",
@@ -799,6 +843,12 @@ namespace Klynge.Clusters.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_initiative_attendance_initiative",
+                schema: "clusters",
+                table: "initiative_attendance",
+                column: "initiative");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_initiative_link_to_id",
                 schema: "clusters",
                 table: "initiative_link",
@@ -966,6 +1016,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                 schema: "clusters");
 
             migrationBuilder.DropTable(
+                name: "initiative_attendance",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
                 name: "initiative_fact",
                 schema: "clusters");
 
@@ -975,6 +1029,10 @@ namespace Klynge.Clusters.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "initiative_partner",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "initiative_step",
                 schema: "clusters");
 
             migrationBuilder.DropTable(

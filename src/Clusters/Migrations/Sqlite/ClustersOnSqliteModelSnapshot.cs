@@ -953,6 +953,25 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.AttendanceRow", b =>
+                {
+                    b.Property<string>("Gathering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.HasKey("Gathering", "Initiative")
+                        .HasName("pk_clusters_initiative_attendance");
+
+                    b.HasIndex("Initiative")
+                        .HasDatabaseName("ix_clusters_initiative_attendance_initiative");
+
+                    b.ToTable("clusters_initiative_attendance", (string)null);
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Initiatives.FactRow", b =>
                 {
                     b.Property<string>("Initiative")
@@ -1194,6 +1213,40 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
                             t.HasCheckConstraint("initiative_link_kind_is_known", "kind IN ('merged', 'split')");
                         });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.StepRow", b =>
+                {
+                    b.Property<string>("Initiative")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Initiative", "Number")
+                        .HasName("pk_clusters_initiative_step");
+
+                    b.ToTable("clusters_initiative_step", (string)null);
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Partners.PartnerRow", b =>
@@ -1632,6 +1685,16 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasConstraintName("fk_clusters_sign_up_clusters_gathering_gathering");
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.AttendanceRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_initiative_attendance_initiative_initiative");
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Initiatives.FactRow", b =>
                 {
                     b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
@@ -1657,6 +1720,16 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_clusters_initiative_link_clusters_initiative_to_id");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Initiatives.StepRow", b =>
+                {
+                    b.HasOne("Klynge.Clusters.Initiatives.InitiativeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clusters_initiative_step_clusters_initiative_initiative");
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Partners.PartnerRow", b =>

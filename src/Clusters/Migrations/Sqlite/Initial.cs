@@ -470,6 +470,24 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_initiative_attendance",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_initiative_attendance", x => new { x.gathering, x.initiative });
+                    table.ForeignKey(
+                        name: "fk_clusters_initiative_attendance_initiative_initiative",
+                        column: x => x.initiative,
+                        principalTable: "clusters_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_initiative_fact",
                 columns: table => new
                 {
@@ -549,6 +567,28 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     table.CheckConstraint("initiative_partner_number_has_nine_digits", "organisation IS NULL OR length(organisation) = 9");
                     table.ForeignKey(
                         name: "fk_clusters_initiative_partner_clusters_initiative_initiative",
+                        column: x => x.initiative,
+                        principalTable: "clusters_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_initiative_step",
+                columns: table => new
+                {
+                    initiative = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_initiative_step", x => new { x.initiative, x.number });
+                    table.ForeignKey(
+                        name: "fk_clusters_initiative_step_clusters_initiative_initiative",
                         column: x => x.initiative,
                         principalTable: "clusters_initiative",
                         principalColumn: "id",
@@ -738,6 +778,11 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_clusters_initiative_attendance_initiative",
+                table: "clusters_initiative_attendance",
+                column: "initiative");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clusters_initiative_link_to_id",
                 table: "clusters_initiative_link",
                 column: "to_id");
@@ -876,6 +921,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "clusters_gathering_task");
 
             migrationBuilder.DropTable(
+                name: "clusters_initiative_attendance");
+
+            migrationBuilder.DropTable(
                 name: "clusters_initiative_fact");
 
             migrationBuilder.DropTable(
@@ -883,6 +931,9 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "clusters_initiative_partner");
+
+            migrationBuilder.DropTable(
+                name: "clusters_initiative_step");
 
             migrationBuilder.DropTable(
                 name: "clusters_invitation_link");

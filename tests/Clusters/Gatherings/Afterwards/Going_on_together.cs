@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Klynge.Clusters.Gatherings.Afterwards;
 using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.Feedback;
+using Klynge.Clusters.Gatherings.Hosting;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Partners;
 using Klynge.Storage;
+using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -101,7 +103,11 @@ public sealed class Going_on_together : IAsyncLifetime
         await Tell();
         await In(db => new TakeDoorEvents(db).Run(seminar.Id, [new DoorEvent.TakenBack(Guid.NewGuid(), A.Start, tick)], Seminar.By, Evening, A.Cancel));
         await Tell();
-        Assert.Empty(Assert.Single((await Read(one.Id)).Meetings).Organisations);
+        var after = await Read(one.Id);
+        Assert.Empty(after.Meetings);
+        Assert.Null(after.LastContact);
+        await Tell();
+        Assert.Equal(after.Version, (await Read(one.Id)).Version);
     }
 
     [Fact]
@@ -120,7 +126,8 @@ public sealed class Going_on_together : IAsyncLifetime
         await In(db => new TakeDoorEvents(db).Run(seminar.Id, [new DoorEvent.WalkedIn(Guid.NewGuid(), A.Start, "Åse Øy", "Fjord AS")], Seminar.By, A.Start, A.Cancel));
         await In(async db => await new NoteGoesOn(db).Run(seminar.Id, (await db.Set<SignUpRow>().SingleAsync(row => row.Name == "Gjest 4", A.Cancel)).Id, GoesOn.Yes, Seminar.By, Evening, A.Cancel));
         var back = (await In(db => new LookBackQueries(db).Get(seminar.Id, A.Cancel)))!;
-        Assert.Equal(new Narrowing(0, 4, 4, 3, 1), back.Stream);
+        Assert.Equal(new Narrowing(Invited: 0, SignedUp: 4, Waiting: 0, Unconfirmed: 0, Online: 0, Met: 4, GoOn: 1), back.Narrowing);
+        Assert.Equal(3, back.Organisations);
         Assert.Equal("Gjest 4", back.Met[0].Name);
         Assert.Equal(PartnerKind.Public, back.Met[0].LikelyKind);
         Assert.False(back.Met.Single(one => one.Name == "Åse Øy").HadSignedUp);
@@ -149,6 +156,50 @@ public sealed class Going_on_together : IAsyncLifetime
         Assert.Equal(["nobody-chosen"], await Why());
         Assert.NotEmpty(await Why((new Party("123456789", "Feil AS"), PartnerKind.Company)));
         Assert.Equal(0, await In(db => db.Initiatives.CountAsync(A.Cancel)));
+    }
+
+    [Fact]
+    public async Task Those_who_join_leave_the_meeting_as_all_partners_who_came()
+    {
+        var there = await Start(Kaikraft);
+        await Meet(1, 2);
+        await Tell();
+        await In(db => new GoOnTogether(db).Join(seminar.Id, there.Id, [(new Party(Fjord, "Fjord AS"), PartnerKind.Company)], An.Adviser, Evening, A.Cancel));
+        var joined = await Read(there.Id);
+        Assert.Equal([Fjord, Kaikraft], Assert.Single(joined.Meetings).Organisations);
+        await Tell(Evening.AddHours(1));
+        Assert.Equal(joined.Version, (await Read(there.Id)).Version);
+    }
+
+    [Fact]
+    public async Task One_that_began_after_they_met_has_it_from_the_day_that_it_began()
+    {
+        await Meet(1);
+        var later = Evening.AddDays(3);
+        var started = Assert.IsType<Change.Done>(await In(db => new StartInitiative(db).Run("Etterpå", "Skip", ["11"], null, Counties, An.Adviser, later, A.Cancel))).After;
+        await In(db => new AddPartners(db).Run(started.Id, [new Party(Kaikraft, "Bedrift")], PartnerKind.Company, An.Adviser, later, A.Cancel));
+        Assert.Equal([started.Id], (await Tell(later))!.Value);
+        Assert.Equal(OsloTime.Day(later), Assert.Single((await Read(started.Id)).Meetings).On);
+    }
+
+    [Fact]
+    public async Task Nobody_joins_one_that_is_closed_and_nothing_is_written_of_it()
+    {
+        var there = await Start(Kaikraft);
+        await In(db => new MoveInitiative(db).Run(there.Id, new InitiativeState.Closed("Gitt opp", []), "Gitt opp", OsloTime.Day(A.Now), An.Adviser, A.Now, A.Cancel));
+        await Meet(1);
+        var refused = await In(db => new GoOnTogether(db).Join(seminar.Id, there.Id, [(new Party(Kaikraft, "Kaikraft AS"), PartnerKind.Company)], An.Adviser, Evening, A.Cancel));
+        Assert.Equal(["closed"], Assert.IsType<Change.Refused>(refused).Reasons.Select(reason => reason.Code));
+        Assert.Equal(0, await In(db => db.Set<JournalRow>().CountAsync(row => row.Deed == "go-on-together", A.Cancel)));
+    }
+
+    [Fact]
+    public async Task A_gathering_that_a_title_names_is_not_the_one_that_was_met_at()
+    {
+        var one = await Start(Kaikraft);
+        using var other = await Seminar.In(seminar);
+        await In(db => new NoteAttendance(db).Run(one.Id, other.Id.ToString(), $"Etter {seminar.Id}", [Kaikraft], OsloTime.Day(A.Now), An.Adviser, A.Now, A.Cancel));
+        Assert.Empty((await Tell())!.Value);
     }
 
     [Fact]

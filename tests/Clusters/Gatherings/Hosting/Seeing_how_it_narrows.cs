@@ -26,6 +26,10 @@ public sealed class Seeing_how_it_narrows
         await new TakeDoorEvents(db).Run(seminar.Id, [
             new DoorEvent.Came(Guid.NewGuid(), A.Start, ids[0]), new DoorEvent.Came(Guid.NewGuid(), A.Start, ids[0]), new DoorEvent.Came(mistake, A.Start, ids[2]),
             new DoorEvent.TakenBack(Guid.NewGuid(), A.Start, mistake), new DoorEvent.WalkedIn(Guid.NewGuid(), A.Start, "Ola", "Eksempel AS")], Seminar.By, A.Start, A.Cancel);
+        // What is taken back at another door is nothing to this one.
+        using var other = await Seminar.In(seminar);
+        var tick = await db.Set<DoorEventRow>().Where(row => row.SignUp == ids[0]).Select(row => row.Id).ToListAsync(A.Cancel);
+        await new TakeDoorEvents(db).Run(other.Id, [.. tick.Select(each => new DoorEvent.TakenBack(Guid.NewGuid(), A.Start, each))], Seminar.By, A.Start, A.Cancel);
         await db.Set<SignUpRow>().Where(row => row.Id == ids[0]).ExecuteUpdateAsync(set => set.SetProperty(row => row.GoesOn, "yes"), A.Cancel);
 
         Assert.Equal(new Narrowing(Invited: 5, SignedUp: 4, Waiting: 0, Unconfirmed: 3, Online: 1, Met: 2, GoOn: 1), await new HostingQueries(db).Narrowing(seminar.Id, A.Cancel));
