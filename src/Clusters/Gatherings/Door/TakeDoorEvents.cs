@@ -25,7 +25,15 @@ public sealed class TakeDoorEvents(ClustersDb db)
     /// <param name="now">When they reached us.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>What came of it; null when there is no such gathering.</returns>
-    public Task<DoorOutcome?> Run(GatheringId id, IReadOnlyList<DoorEvent> events, string by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<DoorOutcome?>(async inside =>
+    public async Task<DoorOutcome?> Run(GatheringId id, IReadOnlyList<DoorEvent> events, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (events.Count > 0) return await Take(id, events, by, now, cancel);
+        // A phone that has nothing to tell asks every few seconds: it waits for no writer, and keeps none waiting.
+        var key = id.ToString();
+        return await db.Set<GatheringRow>().AnyAsync(row => row.Id == key, cancel) ? new DoorOutcome([], [], await new DoorQueries(db).Attendance(id, cancel)) : null;
+    }
+
+    Task<DoorOutcome?> Take(GatheringId id, IReadOnlyList<DoorEvent> events, string by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<DoorOutcome?>(async inside =>
     {
         var gathering = id.ToString();
         if (!await db.Set<GatheringRow>().AnyAsync(row => row.Id == gathering, inside)) return null;

@@ -54,6 +54,15 @@ public sealed class Taking_what_phones_noted : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_phone_that_has_nothing_to_tell_waits_for_no_writer()
+    {
+        await Take(new DoorEvent.WalkedIn(First, A.Start, "Åse Øy", ""));
+        await using var writing = seminar.Db();
+        await using var transaction = await writing.BeginWriting(A.Cancel);
+        Assert.Equal(1, (await Take()).Attendance.Count);
+    }
+
+    [Fact]
     public async Task Notes_that_come_twice_at_the_same_instant_are_kept_once()
     {
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Take(new DoorEvent.Came(First, A.Start, guests[0]), new DoorEvent.WalkedIn(Second, A.Start, "Åse Øy", "Fjord AS"))));

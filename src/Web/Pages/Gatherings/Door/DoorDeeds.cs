@@ -27,9 +27,11 @@ static class DoorDeeds
 
     public static async Task<IResult> WalkIn(Posted posted)
     {
-        if (!Guid.TryParse(posted.Form["event"], out var id)) return posted.Again(DoorRoutes.Door, DoorMessages.Unreadable());
-        var name = TypedSignUp.OneLine(posted.Form["name"]);
-        return await Answer(posted, [new DoorEvent.WalkedIn(id, posted.Now, name, TypedSignUp.OneLine(posted.Form["organisation"]))],
+        if (!Guid.TryParse(posted.Form["event"], out var page)) return posted.Again(DoorRoutes.Door, DoorMessages.Unreadable());
+        var (name, organisation) = (TypedSignUp.OneLine(posted.Form["name"]), TypedSignUp.OneLine(posted.Form["organisation"]));
+        // Sent twice it is one; somebody else, on the page that one went back to, is another.
+        var id = IdOf("walked in", page, $"{name}\n{organisation}");
+        return await Answer(posted, [new DoorEvent.WalkedIn(id, posted.Now, name, organisation)],
             DoorTexts.WalkInAdded(name), Undo.By(DoorRoutes.Tick, [posted.Value(ShowGathering.Value)], ("untick", id.ToString())));
     }
 
@@ -59,11 +61,10 @@ static class DoorDeeds
         };
 
     // Made of the event that it takes back: sent from two pages it is one.
-    static DoorEvent.TakenBack TakingBack(Guid taken, DateTimeOffset at)
-    {
-        var bytes = System.Security.Cryptography.SHA256.HashData([.. "taken back"u8, .. taken.ToByteArray()]);
-        return new(new Guid(bytes.AsSpan(0, 16)), at, taken);
-    }
+    static DoorEvent.TakenBack TakingBack(Guid taken, DateTimeOffset at) => new(IdOf("taken back", taken), at, taken);
+
+    static Guid IdOf(string what, Guid page, string who = "") =>
+        new(System.Security.Cryptography.SHA256.HashData([.. System.Text.Encoding.UTF8.GetBytes(what), .. page.ToByteArray(), .. System.Text.Encoding.UTF8.GetBytes(who)]).AsSpan(0, 16));
 
     static GatheringId Id(Posted posted) => GatheringId.Read(posted.Value(ShowGathering.Value)) ?? default;
 }
