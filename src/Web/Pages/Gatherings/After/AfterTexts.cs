@@ -1,7 +1,5 @@
-using Klynge.Clusters.Gatherings.Afterwards;
 using Klynge.Clusters.Gatherings.Feedback;
 using Klynge.Storage;
-using Klynge.Web.Texts;
 
 namespace Klynge.Web.Pages.Gatherings.After;
 
@@ -12,9 +10,6 @@ static class AfterTexts
     public static readonly Words Door = new("Dør", "Dør", "Door");
     public static readonly Words Menu = new("Under og etter arrangementet", "Under og etter arrangementet", "At and after the event");
     public static readonly Words Lead = new("Hva som kom ut av det, og hva som gjenstår.", "Kva som kom ut av det, og kva som står att.", "What came of it, and what is left to do.");
-    public static readonly Words Invited = new("Invitert", "Inviterte", "Invited");
-    public static readonly Words SignedUp = new("Påmelding", "Påmelding", "Sign-ups");
-    public static readonly Words Came = new("Oppmøte", "Oppmøte", "Came");
     public static readonly Words FollowedUp = new("Oppfølging", "Oppfølging", "Follow-up");
     public static readonly Words GoOnTitle = new("Vil være med videre", "Vil vere med vidare", "Want to go on");
     public static readonly Words NobodyCame = new(
@@ -31,7 +26,6 @@ static class AfterTexts
     public static readonly Words Note = new("Noter", "Noter", "Note");
     public static readonly Words Noted = new("Notert.", "Notert.", "Noted.");
     public static readonly Words NotSaid = new("Ikke spurt", "Ikkje spurd", "Not asked");
-    public static readonly Words Make = new("Lag nytt initiativ", "Lag nytt initiativ", "Make a new initiative");
     public static readonly Words Tell = new("Før oppmøtet inn i initiativene", "Før oppmøtet inn i initiativa", "Note the attendance on the initiatives");
     public static readonly Words TellMore = new(
         "Initiativ med partnere som kom, får det notert som kontakt. Det skjer også av seg selv etter arrangementet.",
@@ -54,9 +48,9 @@ static class AfterTexts
     };
 
     /// <summary>What stands under a part of the stream.</summary>
-    public static Words FromOrganisations(Narrowing stream) => stream.Organisations == 1
+    public static Words FromOrganisations(int organisations) => organisations == 1
         ? new("møtte, fra én virksomhet", "møtte, frå éi verksemd", "came, from one organisation")
-        : new($"møtte, fra {stream.Organisations} virksomheter", $"møtte, frå {stream.Organisations} verksemder", $"came, from {stream.Organisations} organisations");
+        : new($"møtte, fra {organisations} virksomheter", $"møtte, frå {organisations} verksemder", $"came, from {organisations} organisations");
 
     /// <summary>12 av 36 vil være med videre.</summary>
     public static Words GoOn(int some, int all) => new($"{some} av {all} vil være med videre.", $"{some} av {all} vil vere med vidare.", $"{some} of {all} want to go on.");
@@ -68,7 +62,4 @@ static class AfterTexts
         1 => new("Oppmøtet står i ett initiativ.", "Oppmøtet står i eitt initiativ.", "The attendance stands on one initiative."),
         _ => new($"Oppmøtet står i {initiatives} initiativ.", $"Oppmøtet står i {initiatives} initiativ.", $"The attendance stands on {initiatives} initiatives."),
     };
-
-    /// <summary>Innen 2. mars 2027.</summary>
-    public static Words Due(DateOnly day) => new(Language.Nb.Date(day), Language.Nn.Date(day), Language.En.Date(day));
 }

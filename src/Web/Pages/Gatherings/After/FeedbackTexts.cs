@@ -36,7 +36,6 @@ static class FeedbackTexts
         $"Svara blir viste når minst {FeedbackResults.Fewest} har svara, så ingen kan gjette kven som sa kva.",
         $"The answers are shown when at least {FeedbackResults.Fewest} have answered, so that nobody can guess who said what.");
     public static readonly Words AskThem = new("Send skjemaet til dem som kom", "Send skjemaet til dei som kom", "Send the form to those who came");
-    public static readonly Words Share = new("Antall svar", "Talet på svar", "Number of answers");
     public static readonly Words Who = new("Hvem", "Kven", "Who");
 
     public static Words Count(int answers, int asked) => new($"{answers} av {asked} som kom, har svart.", $"{answers} av {asked} som kom, har svara.", $"{answers} of {asked} who came have answered.");

@@ -51,7 +51,6 @@ static class DoorTexts
         "{0} ticks are kept on the phone, but you are signed out. Sign in and open the page again, and they are sent.");
     public static readonly Words Refused = new("Dette kunne ikke lagres:", "Dette kunne ikkje lagrast:", "This could not be kept:");
     public static readonly Words Forget = new("Fjern", "Fjern", "Remove");
-    public static readonly Words Undo = new("Angre", "Angre", "Undo");
     public static readonly Words GuestQr = new("Vis denne koden i døra.", "Vis denne koden i døra.", "Show this code at the door.");
 
     public static Words WalkInAdded(string name) => new($"{name} er lagt til.", $"{name} er lagd til.", $"{name} is added.");

@@ -37,7 +37,7 @@ public abstract class HostingPart : Part
     {
         Now = Time.GetUtcNow();
         One = (await Queries.Get(GatheringId.Read(Gathering)!.Value, Http.RequestAborted))!;
-        MayEdit = Visit.May(Act.EditGathering, new Subject.Case(Id.ToString(), Plan.Counties, One.Gathering.IsPublic, Plan.Initiative, One.Gathering.IsExample));
+        MayEdit = Visit.May(Act.EditGathering, One.Gathering.Subject());
         await Load(Http.RequestAborted);
     }
 

@@ -69,6 +69,26 @@ public sealed class Standing_at_the_door : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_one_from_the_page_that_was_gone_back_to_is_added_too_and_the_same_one_once()
+    {
+        var form = Guid.NewGuid().ToString();
+        foreach (var name in new[] { "Åse Øy", "Åse Øy", "Ola Nes" }) await adviser.Send(DoorRoutes.WalkIn, [seminar.Id.ToString()], ("name", name), ("organisation", ""), ("event", form));
+        Assert.Contains("2 har kommet, 0 er påmeldt", await adviser.Page(Door), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_door_leads_to_the_other_pages_of_the_gathering_and_they_to_it()
+    {
+        string[] addresses = [Door, $"/nb/arrangement/{seminar.Id}/styr", $"/nb/arrangement/{seminar.Id}/pameldte", $"/nb/arrangement/{seminar.Id}/etterpa", $"/nb/arrangement/{seminar.Id}/oppgaver"];
+        foreach (var address in addresses)
+        {
+            var page = await adviser.Page(address);
+            Assert.All(addresses, other => Assert.Contains($"href=\"{other}\"", page, StringComparison.Ordinal));
+            Assert.Single(Regex.Matches(page, "class=\"hosting-menu\""));
+        }
+    }
+
+    [Fact]
     public async Task A_name_is_found_by_the_beginnings_of_its_words()
     {
         await seminar.Guest("ola@example.no", "Ola Eksempel");
