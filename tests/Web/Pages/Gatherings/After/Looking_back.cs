@@ -122,6 +122,18 @@ public sealed class Looking_back : IAsyncLifetime
         Assert.Equal("adviser", ticked.By.Role);
     }
 
+    [Fact]
+    public async Task A_task_that_is_ones_own_waits_on_ones_own_page_until_it_is_done()
+    {
+        foreach (var (text, owner) in new[] { ("Ring Fjord AS", "Kari Eksempel"), ("Send bildene", "Ola Nes") })
+            await adviser.Send(DoorRoutes.AddTask, Id, ("text", text), ("owner", owner), ("due", "2.3.2027"), ("initiative", ""));
+        var home = await adviser.Page("/nb/min-side");
+        Assert.Contains("Ring Fjord AS", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("Send bildene", home, StringComparison.Ordinal);
+        await adviser.Send(DoorRoutes.FinishTask, Id, ("number", "1"));
+        Assert.DoesNotContain("Ring Fjord AS", await adviser.Page("/nb/min-side"), StringComparison.Ordinal);
+    }
+
     // An initiative in a county, whose first step is a task of the gathering.
     async Task<InitiativeId> Step(string county)
     {
