@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Security.Cryptography.X509Certificates;
 using Klynge.Web;
 using Klynge.Web.Safety;
 using Microsoft.AspNetCore.Builder;
@@ -44,7 +45,7 @@ static class ServeCommand
         using var at = Installation.Of(parsed);
         // Seen to be there before anything else is done: what is wrong with it is said in one line.
         _ = at.Database;
-        await using var site = Built(new(at.Directory, at.Data, urls) { Operators = Operators(), Connection = at.Connection, Demonstration = demonstration });
+        await using var site = Built(new(at.Directory, at.Data, urls) { Operators = Operators(), Connection = at.Connection, Certificate = Certificate(), Demonstration = demonstration });
         try
         {
             await site.StartAsync(cancel);
@@ -102,6 +103,18 @@ static class ServeCommand
         catch (FormatException wrong)
         {
             throw new CommandFailed($"KLYNGE__OPERATORS: {wrong.Message}", ExitCode.Usage);
+        }
+    }
+
+    static X509Certificate2? Certificate()
+    {
+        try
+        {
+            return KeysCertificate.Of(Environment.GetEnvironmentVariable("KLYNGE__KEYS__CERTIFICATE"), Environment.GetEnvironmentVariable("KLYNGE__KEYS__PASSWORD"));
+        }
+        catch (FormatException wrong)
+        {
+            throw new CommandFailed($"KLYNGE__KEYS__CERTIFICATE: {wrong.Message}", ExitCode.Usage);
         }
     }
 
