@@ -36,7 +36,7 @@ public sealed class Every_endpoint_by_every_role(SeededSite site) : IClassFixtur
     {
         var cells = Cells().ToList();
         Assert.Equal(RightsFile.Columns.Order(StringComparer.Ordinal), cells.Select(cell => cell.Who.Column).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(["another", "nothing", "other", "own", "public", "self"], cells.Select(cell => cell.About).Distinct().Union(["another", "self"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["another", "nothing", "other", "own", "public", "self"], cells.Select(cell => cell.About).Distinct().Order(StringComparer.Ordinal));
         Assert.Empty(Table.All.Except(cells.Select(cell => cell.Route)));
     }
 
