@@ -37,6 +37,17 @@ public sealed class OrganisationQueries(RegisterDb db)
             [.. db.Set<PopulationUnitRow>().Where(u => u.Id == id).Select(u => u.Population).Distinct().Order()]);
     }
 
+    /// <summary>What some organisations are called, in one question, by the number as it was given. Who is not known, or may not be shown, is not in it.</summary>
+    /// <param name="orgnrs">Nine digits each, blanks allowed.</param>
+    public ImmutableDictionary<string, string> Names(IEnumerable<string> orgnrs)
+    {
+        var asked = orgnrs.Distinct().Select(text => (Text: text, Number: Number(text))).Where(each => each.Number is not null).ToDictionary(each => each.Text, each => each.Number!.Value);
+        if (asked.Count == 0) return [];
+        int[] numbers = [.. asked.Values.Distinct()];
+        var names = db.Set<UnitRow>().AsNoTracking().Where(u => numbers.Contains(u.Orgnr) && u.MayBeNamed && u.Name != null).Select(u => new { u.Orgnr, u.Name }).ToDictionary(u => u.Orgnr, u => u.Name!);
+        return asked.Where(each => names.ContainsKey(each.Value)).ToImmutableDictionary(each => each.Key, each => names[each.Value]);
+    }
+
     /// <summary>How many there are.</summary>
     public OrganisationCounts Counts() =>
         db.Set<UnitRow>().GroupBy(_ => 1).Select(all => new OrganisationCounts(

@@ -41,6 +41,14 @@ public sealed class Looking_up_an_organisation(PreparedRegister register) : ICla
     public void What_is_no_number_or_not_held_is_not_found(string orgnr) => Assert.Null(queries.Get(orgnr));
 
     [Fact]
+    public void Several_are_called_by_name_at_once_and_by_the_number_as_it_was_given()
+    {
+        var names = queries.Names(["974 100 169", "974 100 169", "000000001", "923609016", "abc"]);
+        Assert.Equal([("974 100 169", queries.Get("974100169")!.Name)], names.Select(each => (each.Key, each.Value)));
+        Assert.Empty(queries.Names(["000000001"]));
+    }
+
+    [Fact]
     public void The_counts_add_up()
     {
         var counts = queries.Counts();

@@ -77,6 +77,13 @@ public static class HomeTexts
     /// <summary>Somebody's name; one who has been erased has none.</summary>
     public static Words Somebody(string name) => name.Length > 0 ? new(name, name, name) : new("En som er slettet", "Ein som er sletta", "Somebody who has been erased");
 
+    /// <summary>An organisation that one acts for: as the register calls it, else its number.</summary>
+    public static Words Organisation(string number, IReadOnlyDictionary<string, string> names) =>
+        names.TryGetValue(number, out var name) ? new(name, name, name)
+        // Numbers begin with 8 or 9; those of made-up persons begin with 0.
+        : number.StartsWith('0') ? new("oppdiktet virksomhet", "oppdikta verksemd", "made-up organisation")
+        : new(number, number, number);
+
     /// <summary>The thing that is due.</summary>
     public static Words Step(string text, string initiative) => new($"{text} ({initiative})", $"{text} ({initiative})", $"{text} ({initiative})");
 
