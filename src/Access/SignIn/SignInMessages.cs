@@ -26,6 +26,12 @@ public static class SignInMessages
         "Det finst alt ein konto for deg. Logg inn i staden, eller lag nytt passord om du har gløymt det gamle.",
         "There is an account for you already. Sign in instead, or make a new password if you have forgotten the old one."));
 
+    /// <summary>A passkey is known by its name.</summary>
+    public static Message NoPasskeyName() => new("no-passkey-name", "passkeys", new(
+        $"Skriv hva passnøkkelen skal hete, høyst {Passkeys.Passkeys.LongestName} tegn.",
+        $"Skriv kva passnøkkelen skal heite, høgst {Passkeys.Passkeys.LongestName} teikn.",
+        $"Write what the passkey is to be called, at most {Passkeys.Passkeys.LongestName} characters."));
+
     /// <summary>Each person has at least one way in.</summary>
     public static Message LastWay() => new("last-way-in", "form", new(
         "Dette er den siste måten du kan logge inn på. Lag en ny først.",

@@ -81,6 +81,9 @@ public static class SignInRoutes
     public static readonly SiteRoute.Deed RemovePasskey = new("remove-passkey",
         new("min-side/innlogging/passnokkel/{passkey}/fjern", "mi-side/innlogging/passnokkel/{passkey}/fjern", "home/sign-in/passkey/{passkey}/remove"), Act.KeepOwnData, Security, [], PasskeyDeeds.Remove)
     { About = PasskeyDeeds.About };
+    public static readonly SiteRoute.Deed RenamePasskey = new("rename-passkey",
+        new("min-side/innlogging/passnokkel/{passkey}/navn", "mi-side/innlogging/passnokkel/{passkey}/namn", "home/sign-in/passkey/{passkey}/name"), Act.KeepOwnData, Security, ["name"], PasskeyDeeds.Rename)
+    { About = PasskeyDeeds.About };
     public static readonly SiteRoute.Deed ChangePassword = new("change-password", new("min-side/innlogging/passord", "mi-side/innlogging/passord", "home/sign-in/password"), Act.UseHome, Security,
         ["current-password", "password"], SecurityDeeds.ChangePassword)
     { Rate = new(Burst: 10, PerMinute: 10), Largest = Small };
@@ -107,6 +110,6 @@ public static class SignInRoutes
     public static ImmutableArray<SiteRoute> All =>
     [
         SignIn, ByPassword, Code, GiveCode, Factor, MakeFactor, ShowKept, Create, AskAccount, Forgot, AskRecovery, LetterSent, Link, BeginByPassword, RecoverByPassword,
-        ConfirmAddress, PasskeyChallenge, ByPasskey, BeginByPasskey, RecoverByPasskey, Elsewhere, BeginElsewhere, ElsewhereAnswer, ElsewhereUnknown, Security, AddPasskey, RemovePasskey, ChangePassword, NewCodes, ChangeAddress, LinkElsewhere, UnlinkElsewhere, Sessions, EndOthers, EndSession, StayIn, SignOut,
+        ConfirmAddress, PasskeyChallenge, ByPasskey, BeginByPasskey, RecoverByPasskey, Elsewhere, BeginElsewhere, ElsewhereAnswer, ElsewhereUnknown, Security, AddPasskey, RemovePasskey, RenamePasskey, ChangePassword, NewCodes, ChangeAddress, LinkElsewhere, UnlinkElsewhere, Sessions, EndOthers, EndSession, StayIn, SignOut,
     ];
 }

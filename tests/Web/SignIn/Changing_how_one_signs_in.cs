@@ -4,6 +4,7 @@ using Klynge.Access.Sessions;
 using Klynge.Storage;
 using Klynge.Web.Routes;
 using Klynge.Web.Tests.Shell;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -80,6 +81,25 @@ public sealed class Changing_how_one_signs_in : IAsyncLifetime
         Assert.NotEqual(key, kari.Key);
         Assert.Equal(10, kari.Codes.Distinct().Count());
         Assert.Equal(before, kari.Secret);
+    }
+
+    [Fact]
+    public async Task A_passkey_is_called_what_its_owner_calls_it()
+    {
+        using (var scope = site.Services.CreateScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AccessDb>();
+            db.Add(new IdentityUserPasskey<Guid> { UserId = db.Accounts.Single().Id, CredentialId = [1, 2, 3], Data = new() { Name = "Firefox", PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } });
+            await db.SaveChangesAsync(Cancel);
+        }
+        var token = await kari.Self.Token(SignInRoutes.Security.Address(Language.Nb));
+        using var blank = await kari.Self.Post(SignInRoutes.RenamePasskey.Address(Language.Nb, "AQID"), ("token", token), ("name", "  "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, blank.StatusCode);
+        using var done = await kari.Self.Post(SignInRoutes.RenamePasskey.Address(Language.Nb, "AQID"), ("token", token), ("name", " Jobbtelefonen "));
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        Assert.Contains("<strong>Jobbtelefonen</strong>", await kari.Self.Page(SignInRoutes.Security.Address(Language.Nb)), StringComparison.Ordinal);
+        using var none = await kari.Self.Post(SignInRoutes.RenamePasskey.Address(Language.Nb, "AQIE"), ("token", token), ("name", "En annens"));
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Klynge.Access.SignIn.Letters;
+using Klynge.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
@@ -14,7 +15,7 @@ public sealed record PasskeyChallenge(string Options, string State);
 
 /// <summary>A passkey as its owner sees it.</summary>
 /// <param name="Id">Names it, in letters that fit an address.</param>
-/// <param name="Name">The browser that made it.</param>
+/// <param name="Name">The browser that made it, or what its owner has called it since.</param>
 /// <param name="MadeAt">When.</param>
 /// <param name="BackedUp">Whether it is kept in more places than the one device.</param>
 public sealed record OwnPasskey(string Id, string Name, DateTimeOffset MadeAt, bool BackedUp);
@@ -22,6 +23,9 @@ public sealed record OwnPasskey(string Id, string Name, DateTimeOffset MadeAt, b
 /// <summary>Signing in with passkeys, and making and removing them. The ceremony is ASP.NET Core Identity's.</summary>
 public sealed class Passkeys
 {
+    /// <summary>Most characters in a passkey's name.</summary>
+    public const int LongestName = 60;
+
     readonly AccessDb db;
     readonly IPasskeyHandler<Account> handler;
     readonly BeginAccount begin;
@@ -118,6 +122,24 @@ public sealed class Passkeys
         }
         return true;
     }, cancel);
+
+    /// <summary>Calls one of a person's passkeys something else.</summary>
+    /// <param name="person">Whose.</param>
+    /// <param name="passkey">Which.</param>
+    /// <param name="name">What it is called from now on.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>Why not, when it cannot be called that; null when it is.</returns>
+    public async Task<Message?> Rename(PersonId person, string passkey, string name, CancellationToken cancel)
+    {
+        if (name.Trim() is not { Length: > 0 and <= LongestName } called) return SignInMessages.NoPasskeyName();
+        var id = Read(passkey);
+        if (await All.SingleOrDefaultAsync(row => row.CredentialId == id && db.Accounts.Any(account => account.Id == row.UserId && account.PersonId == person.Value), cancel) is { } stored)
+        {
+            stored.Data.Name = called;
+            await db.SaveChangesAsync(cancel);
+        }
+        return null;
+    }
 
     /// <summary>A person's passkeys, in the order that they were made.</summary>
     public async Task<ImmutableArray<OwnPasskey>> Of(PersonId person, CancellationToken cancel) =>

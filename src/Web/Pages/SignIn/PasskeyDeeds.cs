@@ -80,6 +80,14 @@ static class PasskeyDeeds
             : posted.Again(SignInRoutes.Security, SignInMessages.LastWay());
     }
 
+    public static async Task<IResult> Rename(Posted posted)
+    {
+        if (!Asking.IsFresh(posted.Http, posted.Now)) return SecurityDeeds.SignInFirst(posted);
+        return await posted.Get<Passkeys>().Rename(posted.SignedIn.Id, posted.Value("passkey"), posted.Form["name"], posted.Cancel) is { } reason
+            ? posted.Again(SignInRoutes.Security, reason)
+            : posted.Done(SignInRoutes.Security, SignInTexts.PasskeyRenamed, null);
+    }
+
     /// <summary>Whose the passkey of an address is.</summary>
     public static async ValueTask<Subject?> About(HttpContext http) =>
         await http.RequestServices.GetRequiredService<Passkeys>().OwnerOf((string)http.Request.RouteValues["passkey"]!, http.RequestAborted) is { } owner ? new Subject.Own(owner) : null;

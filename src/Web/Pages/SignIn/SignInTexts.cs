@@ -142,6 +142,10 @@ public static class SignInTexts
     public static readonly Words AddPasskey = new("Legg til en passnøkkel på denne enheten", "Legg til ein passnøkkel på denne eininga", "Add a passkey on this device");
     public static readonly Words PasskeyAdded = new("Passnøkkelen er lagt til.", "Passnøkkelen er lagd til.", "The passkey is added.");
     public static readonly Words PasskeyRemoved = new("Passnøkkelen er tatt bort.", "Passnøkkelen er teken bort.", "The passkey is removed.");
+    public static readonly Words RenamePasskey = new("Gi nytt navn", "Gi nytt namn", "Rename");
+    public static readonly Words PasskeyName = new("Hva passnøkkelen heter", "Kva passnøkkelen heiter", "What the passkey is called");
+    public static readonly Words PasskeyRenamed = new("Passnøkkelen har fått nytt navn.", "Passnøkkelen har fått nytt namn.", "The passkey has a new name.");
+    public static readonly Words SaveName = new("Lagre navnet", "Lagre namnet", "Save the name");
     public static readonly Words PasskeyIsNew = new("Du er inne med en ny passnøkkel. Alle andre steder er logget ut.", "Du er inne med ein ny passnøkkel. Alle andre stader er logga ut.", "You are in with a new passkey. Everywhere else is signed out.");
     public static readonly Words Passkeys = new("Passnøkler", "Passnøklar", "Passkeys");
     public static readonly Words NoPasskeys = new("Du har ingen passnøkler ennå.", "Du har ingen passnøklar enno.", "You have no passkeys yet.");
