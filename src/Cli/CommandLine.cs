@@ -48,7 +48,7 @@ static class CommandLine
     static (string Message, ExitCode Code) Explain(Exception exception) => exception switch
     {
         CommandFailed failed => (failed.Message, failed.Code),
-        AnotherVersionsDatabaseException other => ($"{other.Message} Begin anew with --fresh (./run --fresh, or klynge prepare --fresh) and import again what you had imported, or use the version that made it.", ExitCode.Input),
+        AnotherVersionsDatabaseException other => ($"{other.Message} Use the version that made it, or another folder: --data ~/klynge-new. If nothing in it is to be kept, klynge prepare --fresh throws it away and begins anew.", ExitCode.Input),
         UnreachableDatabaseException or UnreadableConnectionException => (exception.Message, ExitCode.Input),
         UnusableSettingException => (exception.Message, ExitCode.Usage),
         OperationCanceledException => ("Stopped before it was done; nothing half-made was kept.", ExitCode.Wrong),

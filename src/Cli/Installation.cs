@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using Klynge.Access.Demonstrating;
 using Klynge.Atlas;
 using Klynge.Atlas.Describing;
 using Klynge.Register;
 using Klynge.Storage;
+using Klynge.Storage.Backup;
 using Klynge.Web;
-using Microsoft.Data.Sqlite;
 
 namespace Klynge.Cli;
 
@@ -17,6 +18,7 @@ sealed class Installation : IDisposable
     readonly Lazy<Reference> reference;
 
     readonly Lazy<Database> database;
+    IDisposable? use;
 
     Installation(string directory, DataFolder data, string? connection)
     {
@@ -25,6 +27,7 @@ sealed class Installation : IDisposable
         {
             var named = Database.At(directory, connection);
             named.Reach();
+            use = named.TryUse() ?? throw new CommandFailed($"{named.Name} is being begun anew or restored by another process. Wait for it.", ExitCode.Wrong);
             return named;
         });
         register = new(() => RegisterDb.Open(Database));
@@ -46,7 +49,7 @@ sealed class Installation : IDisposable
     /// <summary>To a PostgreSQL database; null for the file in the folder.</summary>
     public string? Connection { get; }
 
-    /// <summary>Seen to be there when first asked for.</summary>
+    /// <summary>Seen to be there when first asked for, and not taken away by another command from then on.</summary>
     public Database Database => database.Value;
 
     /// <summary>The same without looking whether it is there.</summary>
@@ -67,40 +70,38 @@ sealed class Installation : IDisposable
     /// <summary>Read when first asked for.</summary>
     public Reference Reference => reference.Value;
 
-    /// <summary>Throws the database away. Only what Klynge made itself is deleted; the anchors of its journals are laid aside.</summary>
-    /// <exception cref="IOException">Another process has it open in a way that forbids that.</exception>
-    public void Forget()
+    /// <summary>Throws the database away with what belongs to it: kept files and letters. Only what Klynge made itself is deleted; the anchors of its journals are laid aside.</summary>
+    /// <param name="people">Whether that may be where real people are.</param>
+    /// <exception cref="CommandFailed">They are, or another process has it open; it was left as it is.</exception>
+    public void Forget(bool people)
     {
-        if (Database is Database.OnSqlite sqlite)
+        if (!IsMissing) Unopened.Reach();
+        using var alone = Unopened.TryAlone() ?? throw InUse();
+        if (!people && !IsMissing && RealPeople.MayBeIn(Unopened))
         {
-            // A connection kept for later would go on with the file that is no more.
-            using (var kept = new SqliteConnection(sqlite.ConnectionString)) SqliteConnection.ClearPool(kept);
-            foreach (var ending in new[] { "", "-wal", "-shm" }) File.Delete(sqlite.File + ending);
+            throw new CommandFailed(
+                $"Real people use {Unopened.Name}, and --fresh would throw away all that they have written. Leave out --fresh, or take another folder: --data ~/klynge-new. Where it is all to be thrown away: klynge prepare --fresh --real-people-too",
+                ExitCode.Wrong);
         }
-        else DropSchemas();
+        try
+        {
+            new Place(StoringRooms.Of(Unopened), Unopened, Directory).TakeAway("files", "mail");
+        }
+        catch (Npgsql.PostgresException busy) when (busy.SqlState == Npgsql.PostgresErrorCodes.LockNotAvailable)
+        {
+            throw InUse();
+        }
         // They signed journals that are no more: what is written from now on could not follow them.
         var anchors = Path.Combine(Directory, "anchors");
         if (System.IO.Directory.Exists(anchors)) System.IO.Directory.Move(anchors, string.Create(CultureInfo.InvariantCulture, $"{anchors}-until-{TimeProvider.System.GetUtcNow():yyyy-MM-ddTHHmmss.fff}"));
     }
 
-    void DropSchemas()
-    {
-        using var connection = Database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SET lock_timeout = '10s'; " + string.Concat(StoringRooms.Words.Select(room => $"DROP SCHEMA IF EXISTS {room} CASCADE; "));
-        try
-        {
-            command.ExecuteNonQuery();
-        }
-        catch (Npgsql.PostgresException busy) when (busy.SqlState == Npgsql.PostgresErrorCodes.LockNotAvailable)
-        {
-            throw new CommandFailed($"{Database.Name} is in use by another process, so it was left as it is. Stop that one first.", ExitCode.Wrong);
-        }
-    }
+    CommandFailed InUse() => new($"{Unopened.Name} is in use by another process, so it was left as it is. Stop that one first.", ExitCode.Wrong);
 
     public void Dispose()
     {
         if (register.IsValueCreated) register.Value.Dispose();
         if (atlas.IsValueCreated) atlas.Value.Dispose();
+        use?.Dispose();
     }
 }

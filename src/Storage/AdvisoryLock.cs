@@ -10,13 +10,18 @@ sealed class AdvisoryLock : IDisposable
     AdvisoryLock(NpgsqlConnection connection) => this.connection = connection;
 
     /// <summary>Takes the lock, or null when another process, or another part of this one, has it.</summary>
-    public static IDisposable? Try(string connectionString, string what)
+    public static IDisposable? Try(string connectionString, string what) => Try(connectionString, "pg_try_advisory_lock", what);
+
+    /// <summary>Takes a part in the lock, which any number can have; null when somebody has it alone.</summary>
+    public static IDisposable? TryShare(string connectionString, string what) => Try(connectionString, "pg_try_advisory_lock_shared", what);
+
+    static AdvisoryLock? Try(string connectionString, string function, string what)
     {
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 30 }.ToString());
         try
         {
             connection.Open();
-            using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock(hashtextextended($1, 0))", connection)
+            using var command = new NpgsqlCommand($"SELECT {function}(hashtextextended($1, 0))", connection)
             {
                 Parameters = { new() { Value = "klynge " + what } },
             };

@@ -49,6 +49,13 @@ public abstract record Database
         }
 
         /// <inheritdoc/>
+        public override IDisposable? TryShare(string what)
+        {
+            CreateFolder();
+            return FileLock.TryShare($"{File}.{what}");
+        }
+
+        /// <inheritdoc/>
         public override string ToString() => Name;
 
         void CreateFolder()
@@ -85,6 +92,9 @@ public abstract record Database
 
         /// <inheritdoc/>
         public override IDisposable? TryLock(string what) => AdvisoryLock.Try(ConnectionString, what);
+
+        /// <inheritdoc/>
+        public override IDisposable? TryShare(string what) => AdvisoryLock.TryShare(ConnectionString, what);
 
         /// <inheritdoc/>
         public override string ToString() => Name;   // never the password
@@ -144,6 +154,18 @@ public abstract record Database
     /// <summary>Takes a lock that one process at a time can have, or null when another has it. It is let go when the process ends, however it ends.</summary>
     /// <param name="what">What only one may do at a time: <c>importing</c>.</param>
     public abstract IDisposable? TryLock(string what);
+
+    /// <summary>Takes a part in a lock that any number can have a part in while nobody has it alone; null when somebody has.</summary>
+    /// <param name="what">The same word as for <see cref="TryLock"/>.</param>
+    public abstract IDisposable? TryShare(string what);
+
+    /// <summary>For whoever works with the database, as long as they do: nobody takes it away meanwhile. Null while somebody does that.</summary>
+    public IDisposable? TryUse() => TryShare(Using);
+
+    /// <summary>For whoever takes the database away, or fills it anew. Null while anybody works with it.</summary>
+    public IDisposable? TryAlone() => TryLock(Using);
+
+    const string Using = "use";
 
     /// <summary>The same as <see cref="Use"/>, for a context that is made by hand.</summary>
     public DbContextOptions<TContext> OptionsFor<TContext>(string module) where TContext : DbContext

@@ -5,11 +5,17 @@ public static class FileLock
 {
     /// <summary>Takes the lock, or null when another process has it.</summary>
     /// <param name="file">The file to lock; it is made and left behind empty.</param>
-    public static IDisposable? Try(string file)
+    public static IDisposable? Try(string file) => Try(file, FileAccess.ReadWrite, FileShare.None);
+
+    /// <summary>Takes a part in the lock, which any number can have; null when a process has it alone.</summary>
+    /// <param name="file">The file to lock; it is made and left behind empty.</param>
+    public static IDisposable? TryShare(string file) => Try(file, FileAccess.Read, FileShare.Read);
+
+    static FileStream? Try(string file, FileAccess access, FileShare share)
     {
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(file, FileMode.OpenOrCreate, access, share);
         }
         catch (IOException)
         {

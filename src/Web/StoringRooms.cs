@@ -10,9 +10,6 @@ namespace Klynge.Web;
 /// <summary>The rooms that store something: what concerns the whole database (migrating, mail, anchors, backup, verifying) is done for each of them.</summary>
 public static class StoringRooms
 {
-    /// <summary>Their words: prefixes of their tables, or their schemas.</summary>
-    public static ImmutableArray<string> Words { get; } = [RegisterDb.Module, AtlasDb.Module, AccessDb.Module, ClustersDb.Module];
-
     /// <summary>Opens each over a database that has been brought up to date. Whoever opens one disposes of it.</summary>
     public static ImmutableArray<Func<ModuleDb>> Of(Database database) =>
         [() => RegisterDb.Over(database), () => AtlasDb.Over(database), () => AccessDb.Over(database), () => ClustersDb.Over(database)];

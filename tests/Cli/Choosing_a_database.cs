@@ -1,3 +1,4 @@
+using Klynge.Access.Demonstrating;
 using Klynge.Tests.Ground;
 using Npgsql;
 using Xunit;
@@ -35,12 +36,62 @@ public sealed class Choosing_a_database : IDisposable
         Assert.Equal(0, (await Klynge(["prepare", "--population", "usa", .. test.Place()])).Code);
         Directory.CreateDirectory(Path.Combine(test.Folder, "anchors"));
         await File.WriteAllTextAsync(Path.Combine(test.Folder, "anchors", "2026-11-25.json"), "{}", TestContext.Current.CancellationToken);
+        foreach (var folder in Belonging) Directory.CreateDirectory(Path.Combine(test.Folder, folder, "ab"));
         var (code, output, error) = await Klynge(["prepare", "--population", "usa", "--fresh", .. test.Place()]);
         Assert.Equal((0, ""), (code, error));
+        Assert.DoesNotContain(Belonging, folder => Directory.Exists(Path.Combine(test.Folder, folder)));
         Assert.DoesNotContain("unchanged", output, StringComparison.Ordinal);
         Assert.Contains(TestDatabase.OnPostgres ? "PostgreSQL database test_" : test.Folder, output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(test.Folder, "anchors")));
         Assert.True(File.Exists(Path.Combine(Assert.Single(Directory.GetDirectories(test.Folder, "anchors-until-*")), "2026-11-25.json")));
+    }
+
+    static readonly string[] Belonging = ["files", "mail"];
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("the mark of who is made up")]
+    public async Task Where_real_people_are_it_is_begun_anew_only_when_that_is_said_too(string unknown)
+    {
+        Assert.Equal(0, (await Klynge(["access", "administrator", "kari@example.no", "--name", "Kari Nordmann", "--organisation", "986399445", .. test.Place()])).Code);
+        if (unknown != "nothing") Tell($"ALTER TABLE {(TestDatabase.OnPostgres ? "access.person" : "access_person")} RENAME COLUMN demonstration TO another");
+        Directory.CreateDirectory(Path.Combine(test.Folder, "files", "ab"));
+        var (code, output, error) = await Klynge(["prepare", "--population", "usa", "--fresh", .. test.Place()]);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.Contains("--fresh would throw away all that they have written", error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(test.Folder, "files", "ab")));
+        Assert.True(RealPeople.MayBeIn(test.Database));
+
+        Assert.Equal(0, (await Klynge(["prepare", "--population", "usa", "--fresh", "--real-people-too", .. test.Place()])).Code);
+        Assert.False(RealPeople.MayBeIn(test.Database));
+    }
+
+    [Fact]
+    public async Task Nobody_throws_away_or_fills_what_another_works_with()
+    {
+        using (test.Database.TryUse())
+        using (test.Database.TryUse())
+        {
+            var (code, output, error) = await Klynge(["prepare", "--population", "usa", "--fresh", .. test.Place()]);
+            Assert.Equal((1, ""), (code, output));
+            Assert.Contains("is in use by another process, so it was left as it is", error, StringComparison.Ordinal);
+            Assert.Null(test.Database.TryAlone());
+        }
+        using (test.Database.TryAlone())
+        {
+            var (code, _, error) = await Klynge(["search", "x", .. test.Place()]);
+            Assert.Equal(1, code);
+            Assert.Contains("is being begun anew or restored", error, StringComparison.Ordinal);
+        }
+    }
+
+    void Tell(string sql)
+    {
+        using var connection = test.Database.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     [Theory]

@@ -36,6 +36,8 @@ static class RestoreCommand
         if (!File.Exists(file)) throw new FileNotFoundException(null, file);
         using var at = Installation.Of(parsed);
         var clock = Stopwatch.StartNew();
+        // Needed at the end; seen to be there before anything is restored.
+        var geography = at.Reference.Geography;
         var database = at.Unopened;
         // A file is made when it is opened; whether there was one is to be seen first.
         if (database is Database.OnPostgres) database.Reach();
@@ -44,10 +46,11 @@ static class RestoreCommand
         {
             Restored.Done all => all,
             Restored.NotEmpty(var what) => throw new CommandFailed($"{what}, and a backup is restored into an empty place only. Nothing was changed. Name another folder with --data, or an empty database.", ExitCode.Wrong),
+            Restored.InUse => throw new CommandFailed($"{database.Name} is in use by another process. Nothing was changed. Stop that one first.", ExitCode.Wrong),
             Restored.AnotherVersion(var difference) => throw new CommandFailed($"The backup was made by another version. {difference} Nothing was restored; use the version that made it.", ExitCode.Input),
         };
         // What is searched by is made of what was restored, by each database in its own way.
-        NameIndex.Refresh(at.Register, at.Reference.Geography);
+        NameIndex.Refresh(at.Register, geography);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"Restored as it was {done.MadeAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {done.Rows:N0} rows of {done.Tables} tables, {done.Files:N0} files, in {clock.Elapsed.TotalSeconds:F1} s. See that all is as it was written: klynge verify"));
         return (int)ExitCode.Done;

@@ -16,7 +16,8 @@ static class PrepareCommand
             DefaultValueFactory = _ => "norway",
         };
         population.AcceptOnlyFromAmong("norway", "usa");
-        var fresh = new Option<bool>("--fresh") { Description = "Throw the database away and begin anew." };
+        var fresh = new Option<bool>("--fresh") { Description = "Throw the database, its files and its letters away and begin anew. Refused where real people are." };
+        var people = new Option<bool>("--real-people-too") { Description = "With --fresh: also what real people have written." };
 
         var demonstration = new Option<bool>("--demonstration") { Description = "Build the living example too: made-up persons and what they began, for trying Klynge." };
         var address = PrepareExamples.Address();
@@ -32,18 +33,23 @@ static class PrepareCommand
               klynge prepare --fresh
             """)
         {
-            population, fresh, demonstration, address, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
+            population, fresh, people, demonstration, address, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles(),
         };
-        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetRequiredValue(population), parsed.GetValue(fresh), parsed.GetValue(demonstration) ? parsed.GetRequiredValue(address) : null, cancel));
+        command.SetAction((parsed, cancel) =>
+        {
+            // Before anything opens it.
+            using (var at = Installation.Of(parsed))
+                if (parsed.GetValue(fresh)) at.Forget(parsed.GetValue(people));
+            return Run(parsed, parsed.GetRequiredValue(population), parsed.GetValue(demonstration) ? parsed.GetRequiredValue(address) : null, cancel);
+        });
         return command;
     }
 
-    static async Task<int> Run(ParseResult parsed, string population, bool fresh, string? example, CancellationToken cancel)
+    static async Task<int> Run(ParseResult parsed, string population, string? example, CancellationToken cancel)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var clock = Stopwatch.StartNew();
         using var at = Installation.Of(parsed);
-        if (fresh) at.Forget();
         await output.WriteLineAsync($"Klynge prepares its data in {at.Place}.");
 
         foreach (var name in population == "usa" ? new[] { "usa" } : ["telemark", "norway-preview"])

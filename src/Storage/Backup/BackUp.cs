@@ -31,7 +31,8 @@ public sealed class BackUp(IReadOnlyList<Func<ModuleDb>> modules, Database datab
     public async Task<BackedUp> Run(string file, CancellationToken cancel)
     {
         if (File.Exists(file)) throw new IOException($"{file} is there already. Give the backup another name, or move that one away.");
-        var part = file + ".part";
+        // A name of its own: another backup may be on its way to the same place, and what is called so already is somebody's.
+        var part = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Guid.NewGuid():N}.part");
         try
         {
             var done = await Write(part, cancel);
@@ -46,7 +47,7 @@ public sealed class BackUp(IReadOnlyList<Func<ModuleDb>> modules, Database datab
 
     async Task<BackedUp> Write(string part, CancellationToken cancel)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         await using var stream = new FileStream(part, options);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -111,7 +112,7 @@ public sealed class BackUp(IReadOnlyList<Func<ModuleDb>> modules, Database datab
         if (connection is not SqliteConnection sqlite) return await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         var transaction = sqlite.BeginTransaction(deferred: true);
         // It begins with the first read.
-        await using var command = Command(connection, transaction, "SELECT count(*) FROM sqlite_master");
+        await using var command = connection.Command(transaction, "SELECT count(*) FROM sqlite_master");
         await command.ExecuteScalarAsync(cancel);
         return transaction;
     }
@@ -120,7 +121,7 @@ public sealed class BackUp(IReadOnlyList<Func<ModuleDb>> modules, Database datab
     {
         var backed = new TableInBackup(table.Module, table.Name, TableInBackup.ColumnsOf(table), 0, await Last(connection, moment, table, cancel), "");
         await using var entry = await zip.CreateEntry(backed.Entry, CompressionLevel.Fastest).OpenAsync(cancel);
-        await using var command = Command(connection, moment,
+        await using var command = connection.Command(moment,
             $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM {table.Sql} ORDER BY {string.Join(", ", table.Order.Select(name => $"\"{name}\""))}");
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancel);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -150,16 +151,9 @@ public sealed class BackUp(IReadOnlyList<Func<ModuleDb>> modules, Database datab
     static async Task<long?> Last(DbConnection connection, DbTransaction moment, BackedTable table, CancellationToken cancel)
     {
         if (table.Numbered is not { } column) return null;
-        await using var command = Command(connection, moment, connection is SqliteConnection
+        await using var command = connection.Command(moment, connection is SqliteConnection
             ? $"SELECT seq FROM sqlite_sequence WHERE name = '{table.Sql.Trim('"')}'"
             : $"SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('{table.Sql}', '{column}')::regclass), 0)");
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancel) ?? 0L, CultureInfo.InvariantCulture);
-    }
-
-    static DbCommand Command(DbConnection connection, DbTransaction transaction, string sql)
-    {
-        var command = connection.CreateCommand();
-        (command.CommandText, command.Transaction, command.CommandTimeout) = (sql, transaction, 0);
-        return command;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -79,9 +78,7 @@ sealed class BackupFile : IDisposable
         throw new InvalidDataException($"{file} is no backup of Klynge: it has no {BackupManifest.Entry} that can be read. Nothing was restored.");
     }
 
-    static readonly ImmutableArray<string> Folders = ["files", "anchors", "keys"];
-
-    static bool IsOurs(string path) => path.Split('/') is [var folder, .. var rest] && Folders.Contains(folder) && rest.Length is 1 or 2
+    static bool IsOurs(string path) => path.Split('/') is [var folder, .. var rest] && Place.Folders.Contains(folder) && rest.Length is 1 or 2
         && rest.All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'));
 
     static async Task<string> HashOf(ZipArchive zip, string name, CancellationToken cancel)

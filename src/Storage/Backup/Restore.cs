@@ -20,6 +20,9 @@ public abstract record Restored
     /// <param name="What">What is in the way.</param>
     public sealed record NotEmpty(string What) : Restored;
 
+    /// <summary>Another process has the database open, or restores into it. Nothing was restored.</summary>
+    public sealed record InUse : Restored;
+
     /// <summary>The backup is another version's. Nothing was restored.</summary>
     /// <param name="Difference">What the two do not agree on.</param>
     public sealed record AnotherVersion(string Difference) : Restored;
@@ -38,9 +41,12 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
     public async Task<Restored> Run(string file, CancellationToken cancel)
     {
         using var backup = await BackupFile.Open(file, cancel);
-        if (WhatIsThere() is { } something) return new Restored.NotEmpty(something);
         var tables = Tables();
         if (Difference(tables, backup.Manifest.Tables) is { } difference) return new Restored.AnotherVersion(difference);
+        using var alone = database.TryAlone();
+        if (alone is null) return new Restored.InUse();
+        var place = new Place(modules, database, dataDirectory);
+        if (place.WhatIsThere() is { } something) return new Restored.NotEmpty(something);
         try
         {
             foreach (var open in modules)
@@ -53,7 +59,8 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
         }
         catch
         {
-            TakeAway();
+            // What was begun is undone: there was nothing here before.
+            place.TakeAway(Place.Folders);
             throw;
         }
         return new Restored.Done(tables.Length, backup.Manifest.Tables.Sum(table => table.Rows), backup.Manifest.Files.Count, backup.Manifest.MadeAt);
@@ -68,31 +75,6 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
             tables.AddRange(BackedTable.Of(db));
         }
         return [.. tables];
-    }
-
-    string? WhatIsThere()
-    {
-        foreach (var folder in new[] { "files", "anchors", "keys" })
-        {
-            var path = Path.Combine(dataDirectory, folder);
-            if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()) return $"{path} holds files";
-        }
-        if (database is Database.OnSqlite(var own) && !File.Exists(own)) return null;
-        using var connection = database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = database is Database.OnSqlite
-            ? "SELECT name FROM sqlite_master WHERE type = 'table' LIMIT 1"
-            : $"SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname IN ({string.Join(", ", Words().Select(word => $"'{word}'"))}) LIMIT 1";
-        return command.ExecuteScalar() is string table ? $"{database.Name} holds the table {table}" : null;
-    }
-
-    IEnumerable<string> Words()
-    {
-        foreach (var open in modules)
-        {
-            using var db = open();
-            yield return db.ModuleName;
-        }
     }
 
     static string? Difference(BackedTable[] ours, IReadOnlyList<TableInBackup> theirs)
@@ -142,7 +124,7 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
     // A migration may have put rows in, which the backup has too.
     static async Task Empty(DbConnection connection, DbTransaction transaction, BackedTable table, CancellationToken cancel)
     {
-        await using var command = Command(connection, transaction, $"SELECT count(*) FROM {table.Sql}");
+        await using var command = connection.Command(transaction, $"SELECT count(*) FROM {table.Sql}");
         if (Convert.ToInt64(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) == 0) return;
         command.CommandText = $"DELETE FROM {table.Sql}";
         await command.ExecuteNonQueryAsync(cancel);
@@ -180,7 +162,7 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
 
     static async Task Insert(SqliteConnection connection, SqliteTransaction transaction, BackedTable table, Stream lines, CancellationToken cancel)
     {
-        await using var command = (SqliteCommand)Command(connection, transaction, $"INSERT INTO {table.Sql} ({Columns(table)}) VALUES ({string.Join(", ", table.Columns.Select((_, i) => $"@p{i}"))})");
+        await using var command = (SqliteCommand)connection.Command(transaction, $"INSERT INTO {table.Sql} ({Columns(table)}) VALUES ({string.Join(", ", table.Columns.Select((_, i) => $"@p{i}"))})");
         var parameters = table.Columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToArray();
         await foreach (var row in Rows(lines, table, toPostgres: false, cancel))
         {
@@ -209,35 +191,11 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
 
     static async Task Number(DbConnection connection, DbTransaction transaction, BackedTable table, long last, CancellationToken cancel)
     {
-        await using var command = Command(connection, transaction, connection is NpgsqlConnection
+        await using var command = connection.Command(transaction, connection is NpgsqlConnection
             ? $"SELECT setval(pg_get_serial_sequence('{table.Sql}', '{table.Numbered}')::regclass, {last})"
             : $"DELETE FROM sqlite_sequence WHERE name = '{table.Sql.Trim('"')}'; INSERT INTO sqlite_sequence (name, seq) VALUES ('{table.Sql.Trim('"')}', {last})");
         await command.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>What was begun is undone: there was nothing here before.</summary>
-    void TakeAway()
-    {
-        foreach (var folder in new[] { "files", "anchors", "keys" })
-            if (Directory.Exists(Path.Combine(dataDirectory, folder))) Directory.Delete(Path.Combine(dataDirectory, folder), recursive: true);
-        if (database is Database.OnSqlite sqlite)
-        {
-            using (var kept = new SqliteConnection(sqlite.ConnectionString)) SqliteConnection.ClearPool(kept);
-            foreach (var ending in new[] { "", "-wal", "-shm" }) File.Delete(sqlite.File + ending);
-            return;
-        }
-        using var connection = database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = string.Concat(Words().Select(word => $"DROP SCHEMA IF EXISTS {word} CASCADE; "));
-        command.ExecuteNonQuery();
-    }
-
     static string Columns(BackedTable table) => string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
-
-    static DbCommand Command(DbConnection connection, DbTransaction transaction, string sql)
-    {
-        var command = connection.CreateCommand();
-        (command.CommandText, command.Transaction, command.CommandTimeout) = (sql, transaction, 0);
-        return command;
-    }
 }

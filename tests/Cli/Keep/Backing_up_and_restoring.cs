@@ -221,6 +221,34 @@ public sealed class Backing_up_and_restoring(Prepared prepared) : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_restored_where_another_works_nor_without_the_reference_that_it_needs_afterwards()
+    {
+        using var source = TestDatabase.New();
+        var file = await Made("small.zip", source.Place());
+        using var into = TestDatabase.Empty();
+        var (unfit, _, _) = await Klynge(["restore", file, .. into.Place(), "--data-files", Directory.CreateDirectory(Named("no-reference")).FullName]);
+        Assert.NotEqual(0, unfit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(into.Folder));
+        using (into.Database.TryUse())
+        {
+            var (code, _, error) = await Klynge(["restore", file, .. into.Place()]);
+            Assert.Equal(1, code);
+            Assert.Contains("is in use by another process. Nothing was changed.", error, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, (await Klynge(["restore", file, .. into.Place()])).Code);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_called_a_part_of_it_stays()
+    {
+        using var source = TestDatabase.New();
+        await File.WriteAllTextAsync(Named("whole.zip.part"), "Hei", cancel);
+        await Made("whole.zip", source.Place());
+        Assert.Equal("Hei", await File.ReadAllTextAsync(Named("whole.zip.part"), cancel));
+        Assert.Equal(2, Directory.GetFiles(Path.GetDirectoryName(Named("whole.zip"))!, "*whole.zip*").Length);
+    }
+
+    [Fact]
     public async Task Where_there_is_nothing_there_is_nothing_to_back_up()
     {
         var (code, _, error) = await Klynge("backup", Named("none.zip"), "--data", Named("nowhere"));
