@@ -8,7 +8,7 @@ public static class TakingOut
 {
     /// <summary>
     /// Deletes some rows of a table, and before them every row in the module that points at them, near or far, by the model's own foreign keys: a table that
-    /// is added later is thought of already. Within the caller's transaction.
+    /// is added later is thought of already. What may also point at nothing is not part of them: it stays, and points at nothing. Within the caller's transaction.
     /// </summary>
     /// <typeparam name="TRow">The table's rows; their key is one column.</typeparam>
     /// <param name="db">The module.</param>
@@ -32,7 +32,8 @@ public static class TakingOut
         {
             var (theirs, ours) = (key.Properties.Single(), key.PrincipalKey.Properties.Single());
             var pointing = $"{Column(theirs, key.DeclaringEntityType)} IN (SELECT {Column(ours, type)} FROM {Table(type)} WHERE {which})";
-            foreach (var statement in Statements(key.DeclaringEntityType, pointing, [.. above, type])) yield return statement;
+            if (!key.IsRequired) yield return $"UPDATE {Table(key.DeclaringEntityType)} SET {Column(theirs, key.DeclaringEntityType)} = NULL WHERE {pointing}";
+            else foreach (var statement in Statements(key.DeclaringEntityType, pointing, [.. above, type])) yield return statement;
         }
         yield return $"DELETE FROM {Table(type)} WHERE {which}";
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
@@ -39,12 +40,24 @@ public sealed class ClearExamples(ClustersDb db)
         return cases;
     }, cancel);
 
+    /// <summary>A task of a real gathering that is a step of a made-up initiative is a task by itself from now on, as it stands.</summary>
+    async Task Untie(string[] initiatives, CancellationToken cancel)
+    {
+        foreach (var row in await db.Set<FollowUpRow>().Where(row => row.Initiative != null && initiatives.Contains(row.Initiative)).ToListAsync(cancel))
+        {
+            var task = FollowUpTable.Read(row, await db.Initiative(InitiativeId.TryParse(row.Initiative!)!.Value, cancel));
+            (row.Text, row.Owner, row.Due, row.DoneOn, row.Initiative, row.Step) = (task.Text, task.Owner, task.Due, task.Done, null, null);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
     /// <summary>Takes some cases out, with all that hangs on them.</summary>
     internal async Task TakeOut(IReadOnlyCollection<string> cases, CancellationToken cancel)
     {
         await db.ForgetLettersAbout(cases, cancel);
         await db.ForgetDraftsAbout(cases, cancel);
         await db.TakeOut<GatheringRow>([.. cases.Where(id => GatheringId.Read(id) is not null)], cancel);
+        await Untie([.. cases.Where(id => InitiativeId.TryParse(id) is not null)], cancel);
         await db.TakeOut<InitiativeRow>([.. cases.Where(id => InitiativeId.TryParse(id) is not null)], cancel);
     }
 }

@@ -1,8 +1,10 @@
 using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Tests.Gatherings;
+using Klynge.Storage;
 using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -50,6 +52,20 @@ public sealed class Clearing_the_example : Room
         Assert.Equal(mine.Entries.Length, (await Read(mine.Id)).Entries.Length);
         Assert.Equal([mine.Id.ToString()], await Db.Initiatives.Select(row => row.Id).ToListAsync(Cancel));
         Assert.Equal([meeting.Id.ToString()], await Db.Set<GatheringRow>().Select(row => row.Id).ToListAsync(Cancel));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Leaves_a_real_task_that_was_a_step_of_a_made_up_initiative_as_it_stood(bool done)
+    {
+        var initiative = InitiativeId.TryParse((await Build()).Leading)!.Value;
+        var meeting = await new BeginGathering(Db).Run(A.Plan, An.Leader.Person, null, Now, Cancel);
+        await new KeepFollowUps(Db).Add(meeting.Id, "Ring de sju", "Kari", new DateOnly(2027, 3, 2), initiative, An.Adviser, Now, Cancel);
+        if (done) await new KeepFollowUps(Db).Finish(meeting.Id, 1, An.Adviser, Now, Cancel);
+        Db.ChangeTracker.Clear();
+        Assert.NotNull(Assert.Single(await new FollowUpQueries(Db).Of(meeting.Id, Cancel)).Tied);
+        await Clear();
+        Db.ChangeTracker.Clear();
+        Assert.Equal(new FollowUp(1, "Ring de sju", "Kari", new DateOnly(2027, 3, 2), done ? OsloTime.Day(Now) : null, null), Assert.Single(await new FollowUpQueries(Db).Of(meeting.Id, Cancel)));
     }
 
     [Fact]
