@@ -77,7 +77,12 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         days.On(ExampleGatherings.MeetingAgo, at => new TakeDoorEvents(db).Run(meeting, AtTheDoor(met, been.Plan.Start), adviser.Person, been.Plan.Start, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => new MoveGathering(db, links).Run(meeting, new GatheringDeed.Hold(), null, adviser.Person, adviser.For, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => told.Tell(leading, new Fact.Attended(meeting.ToString(), been.Plan.Title.Nb, ExampleGuests.Came), adviser, at, cancel));
+        var around = new AroundGatherings(db, links);
+        days.On(ExampleGatherings.MeetingAgo - 1, at => around.LookBack(meeting, adviser, at, cancel));
+        days.On(ExampleGatherings.MeetingAgo - 4, at => around.SayHowItWas(meeting, adviser, at, cancel));
         Gather(coming, adviser, id => seminar = id, []);
+        days.On(23, at => around.AskAndAnswer(seminar, adviser, at, cancel));
+        days.On(3, at => around.AskLately(seminar, at, cancel));
         days.On(20, at => Decline(seminar, at, cancel));
         days.On(coming.Announced, at => Invite(seminar, finding, adviser, at, cancel));
         // The workshop is the leading initiative's own, which has its number only when it has begun.

@@ -1,7 +1,10 @@
 using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Feedback;
+using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Gatherings.Invitations;
+using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Tests.Gatherings;
@@ -98,6 +101,22 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
     }
 
     [Fact]
+    public async Task Asks_and_answers_before_and_looks_back_afterwards()
+    {
+        var seminar = GatheringId.Read(example.Built.Seminar)!.Value;
+        var questions = await example.Db.Set<QuestionRow>().Where(row => row.Gathering == example.Built.Seminar).OrderBy(row => row.Number).ToListAsync(Cancel);
+        Assert.Equal([true, true, false], questions.Select(row => row.PublishedAt is not null));
+        Assert.All(questions, row => Assert.Equal("guest", row.By));
+
+        var meeting = (await new GatheringQueries(example.Db).Past(LivedOnce.Monday, 1, 50, Cancel)).Item1.Single().Gathering.Id;
+        Assert.NotEqual(seminar, meeting);
+        var key = meeting.ToString();
+        Assert.Equal(5, await example.Db.Set<FeedbackRow>().CountAsync(row => row.Gathering == key, Cancel));
+        Assert.Equal(5, await example.Db.Set<SignUpRow>().CountAsync(row => row.Gathering == key && row.GoesOn != null, Cancel));
+        Assert.Equal((5, 2), ((await new FollowUpQueries(example.Db).Of(meeting, Cancel)).Length, (await new FollowUpQueries(example.Db).Open(Cancel)).Length));
+    }
+
+    [Fact]
     public async Task Invites_to_the_seminar_more_than_come_and_some_say_no()
     {
         var invitations = await example.Db.Set<InvitationRow>().Where(row => row.Gathering == example.Built.Seminar && row.Email != null).ToListAsync(Cancel);
@@ -130,7 +149,7 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
     [Fact]
     public async Task Is_done_by_made_up_people_and_their_guests_only()
     {
-        Assert.All(await example.Db.Journal().Select(row => row.By).Distinct().ToListAsync(Cancel), by => Assert.True(by == "system" || MadeUpPeople.Has(by) || by.StartsWith("guest:", StringComparison.Ordinal) || by.StartsWith("invited:", StringComparison.Ordinal), by));
+        Assert.All(await example.Db.Journal().Select(row => row.By).Distinct().ToListAsync(Cancel), by => Assert.True(by is "system" or "guest" || MadeUpPeople.Has(by) || by.StartsWith("guest:", StringComparison.Ordinal) || by.StartsWith("invited:", StringComparison.Ordinal), by));
         Assert.All(await example.Db.Set<SignUpRow>().Select(row => row.Email).ToListAsync(Cancel), address => Assert.EndsWith("@gjest.example", address, StringComparison.Ordinal));
     }
 
