@@ -11,6 +11,8 @@ namespace Klynge.Tests.Ground;
 /// </summary>
 public sealed class TestDatabase : IDisposable
 {
+    static TestDatabase() => QueryWarnings.Refuse();
+
     TestDatabase(Database database, string folder) => (Database, Folder) = (database, folder);
 
     /// <summary>What the run is about: the admin database of a PostgreSQL server, or null for SQLite.</summary>

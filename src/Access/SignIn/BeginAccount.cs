@@ -46,7 +46,7 @@ public sealed class BeginAccount(AccessDb db, SignInLinks links)
         var folded = PersonTable.Fold(link.Address);
         // Whoever was invited by this address and came by the front door has their roles waiting all the same.
         var invited = link.Person is { } known
-            ? await db.People.Include(row => row.Mails).Include(row => row.Accounts).SingleOrDefaultAsync(row => row.Id == known.Value && row.ErasedAt == null, inside)
+            ? await db.People.Include(row => row.Mails).Include(row => row.Accounts).AsSingleQuery().SingleOrDefaultAsync(row => row.Id == known.Value && row.ErasedAt == null, inside)
             : await InvitedPeople.Invited(db, folded, inside);
         if (link.Person is not null && invited is null) return new BeginOutcome.Gone();
         var owner = await db.Mails.Where(mail => mail.Folded == folded).Select(mail => (Guid?)mail.PersonId).SingleOrDefaultAsync(inside);

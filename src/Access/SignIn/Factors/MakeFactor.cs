@@ -25,7 +25,7 @@ public sealed class MakeFactor(AccessDb db, FactorKeys keys, SignInLinks links)
     public Task<FactorOutcome> Run(Guid account, string key, string code, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<FactorOutcome>(async inside =>
     {
         if (Totp.StepOf(key, code, now) is not { } step) return new FactorOutcome.Wrong();
-        var row = await db.Accounts.Include(one => one.RecoveryCodes).Include(one => one.Person).ThenInclude(person => person.Mails).SingleAsync(one => one.Id == account, inside);
+        var row = await db.Accounts.Include(one => one.RecoveryCodes).Include(one => one.Person).ThenInclude(person => person.Mails).AsSingleQuery().SingleAsync(one => one.Id == account, inside);
         (row.FactorKey, row.FactorStep, row.AccessFailedCount, row.LockoutEnd) = (keys.Seal(account, key), step, 0, null);
         var codes = RecoveryCodes.Replace(row);
         await Changes.Note(db, links, row.Person, new Change.FactorMade(), now, inside);
