@@ -29,8 +29,9 @@ public static class AccessRoom
         foreach (var kind in AccessData.Kinds) services.AddSingleton(kind);
         services.AddScoped<PeopleQueries>().AddScoped<PersonNames>().AddScoped<RenamePerson>().AddScoped<MandateQueries>().AddScoped<GiveMandate>().AddScoped<EndMandate>()
             .AddScoped<CaseQueries>().AddScoped<OfferCaseRole>().AddScoped<AnswerOffer>().AddScoped<EndCaseRole>().AddScoped<EraseMe>().AddScoped<EraseWhoAsked>();
+        if (demonstration.On) services.AddScoped<InviteMadeUpPeople>();
         return services.AddSingleton(demonstration)
-            .AddScoped<InviteMadeUpPeople>().AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>()
+            .AddScoped<WhoAsks>().AddScoped<BeginSession>().AddScoped<EndSession>().AddScoped<ChooseMandate>().AddScoped<SessionQueries>().AddScoped<AccessLog>()
             .AddSignIn();
     }
 

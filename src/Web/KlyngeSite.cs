@@ -115,7 +115,7 @@ public static class KlyngeSite
         services.AddAtlasAndRegister(options);
         services.AddChores(options);
         services.AddGatherings();
-        services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>().AddScoped<ClearDemonstration>();
+        if (options.Demonstration) services.AddScoped<ExampleQueries>().AddScoped<BetweenStavangerAndBergen>().AddScoped<ClearDemonstration>();
         services.AddHosting();
         services.AddHostingChores();
         services.AddOwnData();

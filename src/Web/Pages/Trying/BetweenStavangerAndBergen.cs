@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Klynge.Atlas.Findings;
 using Klynge.Detection;
 using Klynge.Register.Populations;
@@ -15,20 +16,21 @@ public sealed class BetweenStavangerAndBergen(PopulationStore populations, Findi
     /// <summary>The strongest one there that is about ships or shipping, else the strongest; null when there is none.</summary>
     public async Task<Finding?> OfShips(CancellationToken cancel) => await Strongest(IsOfShips, cancel) ?? await Strongest(cancel);
 
-    async Task<Finding?> Strongest(Func<Finding, bool> wanted, CancellationToken cancel)
+    async Task<Finding?> Strongest(Func<ImmutableArray<string>, bool> among, CancellationToken cancel)
     {
         foreach (var name in new[] { "norway", "norway-preview" })
         {
             if (populations.Info(name) is null) continue;
-            // They come strongest first.
-            if ((await findings.All(name, cancel)).FirstOrDefault(finding => IsThere(finding) && wanted(finding)) is { } finding) return finding;
+            // They come strongest first. Whole ones are large, and are read one by one until one will do.
+            foreach (var summary in (await findings.Summaries(name, cancel)).Where(IsThere).Where(summary => among(summary.Leaves)))
+                if (await findings.Get(summary.Address, cancel) is FindingPage.Current({ Members.Length: > 0 } finding, _) && among(finding.Evidence.Leaves)) return finding;
         }
         return null;
     }
 
     // Sea transport, shipbuilding and repair; the codes are alike in SN2007 and SN2025.
-    static bool IsOfShips(Finding finding) => finding.Evidence.Leaves.Any(leaf => leaf.StartsWith("50.", StringComparison.Ordinal) || leaf.StartsWith("30.1", StringComparison.Ordinal) || leaf.StartsWith("33.15", StringComparison.Ordinal));
+    static bool IsOfShips(ImmutableArray<string> leaves) => leaves.Any(leaf => leaf.StartsWith("50.", StringComparison.Ordinal) || leaf.StartsWith("30.1", StringComparison.Ordinal) || leaf.StartsWith("33.15", StringComparison.Ordinal));
 
-    static bool IsThere(Finding finding) =>
-        finding.Evidence.Figures.Kind is not ConcentrationKind.Urbanisation && finding.Where.Counties is [var most, ..] && Counties.Contains(most) && finding.Members.Length > 0;
+    static bool IsThere(FindingSummary finding) =>
+        finding.Nature is not ConcentrationKind.Urbanisation && finding.Where.Counties is [var most, ..] && Counties.Contains(most);
 }
