@@ -104,6 +104,11 @@ public static class OutboxQueries
             ? (Queued(row), row.Letter is null ? null : OutboxTable.Read(row.Letter))
             : null;
 
+    /// <summary>What is written in some messages, in one question; without those whose recipient has been forgotten.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Letter>> Contents(ModuleDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        (await db.Set<OutboxRow>().AsNoTracking().Where(row => ids.Contains(row.Id) && row.Letter != null).Select(row => new { row.Id, row.Letter }).ToListAsync(cancel))
+            .ToDictionary(row => row.Id, row => OutboxTable.Read(row.Letter!));
+
     /// <summary>The letters about somebody, or to some addresses, however their capitals were written, that have not been forgotten; the newest first.</summary>
     /// <param name="db">The module.</param>
     /// <param name="addresses">The addresses.</param>
