@@ -4,6 +4,7 @@ using Klynge.Access.Mandates;
 using Klynge.Clusters.Contacts;
 using Klynge.Register.Places;
 using Klynge.Storage;
+using Klynge.Web;
 using Klynge.Web.Pages.Mine;
 
 namespace Klynge.Cli.Access;
@@ -40,7 +41,7 @@ static class AccessCommand
         using var at = Installation.Of(parsed);
         await using var db = AccessDb.Open(at.Database);
         var now = TimeProvider.System.GetUtcNow();
-        var root = (Environment.GetEnvironmentVariable("KLYNGE__ADDRESS") is { Length: > 0 } set ? set : "http://localhost:5080").TrimEnd('/');
+        var root = SiteAddress.OfEnvironment();
         var typed = new TypedMandate(name, mail, OrganisationText.Number(organisation), Role.Administrator, [], OsloTime.Day(now), null, Languages.All.Single(each => each.Path() == language));
         var counties = Geography.Load(at.Data).Counties.Select(county => county.Code).ToHashSet();
         var link = await new GiveMandate(db, LinksInAccessLetters.Of(path => root + path)).Run(typed, counties, null, null, now, cancel) switch

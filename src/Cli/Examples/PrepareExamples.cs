@@ -7,6 +7,7 @@ using Klynge.Atlas.Findings;
 using Klynge.Clusters;
 using Klynge.Clusters.Examples;
 using Klynge.Register.Populations;
+using Klynge.Web;
 using Klynge.Web.Pages.Trying;
 
 namespace Klynge.Cli.Examples;
@@ -18,7 +19,7 @@ static class PrepareExamples
     public static Option<string> Address() => new("--address")
     {
         Description = "Where the site will be served; the letters of the example lead there.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("KLYNGE__ADDRESS") ?? Environment.GetEnvironmentVariable("KLYNGE__URLS") ?? "http://localhost:5080",
+        DefaultValueFactory = _ => SiteAddress.OfEnvironment(),
     };
 
     /// <summary>Builds what is not there.</summary>

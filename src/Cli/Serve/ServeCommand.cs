@@ -16,7 +16,7 @@ static class ServeCommand
         var urls = new Option<string[]>("--urls")
         {
             Description = "Where to listen.",
-            DefaultValueFactory = _ => [Environment.GetEnvironmentVariable("KLYNGE__URLS") ?? "http://localhost:5080"],
+            DefaultValueFactory = _ => [Environment.GetEnvironmentVariable("KLYNGE__URLS") ?? SiteAddress.Usual],
             AllowMultipleArgumentsPerToken = true,
         };
         var browser = new Option<bool>("--open-browser") { Description = "Open the site in a browser when it is ready." };
