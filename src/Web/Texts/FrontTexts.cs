@@ -102,9 +102,9 @@ static class FrontTexts
 
     public static readonly Words ThreadTitle = new("Én tråd, fra funn til virkning", "Éin tråd, frå funn til verknad", "One thread, from finding to effect");
     public static readonly Words ThreadMore = new(
-        "Det første leddet virker i dag. De andre er tegnet prikket fordi de ikke finnes ennå.",
-        "Det første leddet verkar i dag. Dei andre er teikna prikka fordi dei ikkje finst enno.",
-        "The first step works today. The others are dotted because they do not exist yet.");
+        "De tre første leddene virker i dag. De andre er tegnet prikket fordi de ikke finnes ennå.",
+        "Dei tre første ledda verkar i dag. Dei andre er teikna prikka fordi dei ikkje finst enno.",
+        "The first three steps work today. The others are dotted because they do not exist yet.");
 
     /// <summary>The eight steps of the thread.</summary>
     public static readonly (Words Name, Words What)[] Thread =
