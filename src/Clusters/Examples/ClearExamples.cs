@@ -45,7 +45,7 @@ public sealed class ClearExamples(ClustersDb db)
     {
         foreach (var row in await db.Set<FollowUpRow>().Where(row => row.Initiative != null && initiatives.Contains(row.Initiative)).ToListAsync(cancel))
         {
-            var task = FollowUpTable.Read(row, await db.Initiative(InitiativeId.TryParse(row.Initiative!)!.Value, cancel));
+            var task = FollowUpTable.Read(row, await db.Set<StepRow>().AsNoTracking().SingleOrDefaultAsync(step => step.Initiative == row.Initiative && step.Number == row.Step, cancel));
             (row.Text, row.Owner, row.Due, row.DoneOn, row.Initiative, row.Step) = (task.Text, task.Owner, task.Due, task.Done, null, null);
         }
         await db.SaveChangesAsync(cancel);
