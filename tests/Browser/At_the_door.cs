@@ -55,7 +55,7 @@ public sealed class At_the_door(Site site)
         await Assertions.Expect(Tick(page, 7)).ToHaveAttributeAsync("aria-pressed", "true");
         await TickAll(page, Enumerable.Range(21, 10));
         await page.Locator("[data-door-add] summary").ClickAsync();
-        await page.GetByLabel("Navn").FillAsync("Åse Øy");
+        await page.GetByLabel("Navn", new() { Exact = true }).FillAsync("Åse Øy");
         await page.GetByRole(AriaRole.Button, new() { Name = "Legg til", Exact = true }).ClickAsync();
         await Waiting(page, 31);
         // A mistake is taken back, still without a network.
@@ -67,6 +67,41 @@ public sealed class At_the_door(Site site)
         await page.Context.SetOfflineAsync(false);
         await Waiting(page, 0);
         Assert.StartsWith("30 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_was_asked_for_one_guest_is_not_the_one_that_is_kept()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var page = await Phone(door);
+        await Kept(page);
+        await page.GotoAsync($"{door.Page}?q=07");
+        await Assertions.Expect(page.Locator("[data-door-list] li")).ToHaveCountAsync(1);
+        await page.Context.SetOfflineAsync(true);
+        await page.GotoAsync(door.Page);
+        await Assertions.Expect(page.Locator("[data-door-list] li")).ToHaveCountAsync(ADoor.Guests);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Who_signs_out_leaves_no_list_on_the_phone_and_every_tick_that_is_not_sent()
+    {
+        await using var door = await ADoor.Open(Cancel);
+        var page = await Phone(door);
+        await Kept(page);
+        await page.RouteAsync("**/fra-telefon", route => route.AbortAsync());
+        await TickAll(page, [1, 2]);
+        await page.EvaluateAsync("document.querySelector('form[data-sign-out]').requestSubmit()");
+        await page.WaitForURLAsync(url => !url.Contains("/dor", StringComparison.Ordinal));
+        Assert.Equal("0 0 2", await page.EvaluateAsync<string>("""
+            async () => {
+              const kept = (await caches.keys()).filter(name => name.startsWith("klynge-door")).length;
+              const db = await new Promise(done => { const asked = indexedDB.open("klynge-door"); asked.onsuccess = () => done(asked.result); });
+              const count = store => new Promise(done => { const asked = db.transaction(store).objectStore(store).count(); asked.onsuccess = () => done(asked.result); });
+              return `${kept} ${await count("told")} ${await count("notes")}`;
+            }
+            """));
         await page.Context.DisposeAsync();
     }
 
@@ -143,10 +178,14 @@ public sealed class At_the_door(Site site)
         await TickAll(page, [1, 2, 3]);
         await before.CloseAsync();
 
-        // The session went with the browser, the ticks did not; the door is shown again to whoever signs in.
+        // The session went with the browser, and the list with it; the ticks did not, and the door is shown again to whoever signs in.
         var after = await Start();
+        var signedOut = await after.NewPageAsync();
+        Assert.Equal(403, (await signedOut.GotoAsync(door.Page))!.Status);
+        await Assertions.Expect(signedOut.Locator("[data-door]")).ToHaveCountAsync(0);
+        Assert.StartsWith("0 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
         await after.AddCookiesAsync([door.Session]);
-        var again = await Come(await after.NewPageAsync(), door);
+        var again = await Come(signedOut, door);
         await Waiting(again, 0);
         Assert.StartsWith("3 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
         await after.CloseAsync();

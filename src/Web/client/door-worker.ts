@@ -3,7 +3,7 @@
 type Reach = { registration: { scope: string }; skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } };
 type Lasting = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetching = Lasting & { request: Request; respondWith(answer: Promise<Response>): void };
-type Asked = Lasting & { data: { page: string; files: string[] }; source: { postMessage(said: string): void } | null };
+type Asked = Lasting & { data: { page: string; files: string[]; fresh: boolean }; source: { postMessage(said: string): void } | null };
 
 const here = self as unknown as Reach;
 const page = new URL(here.registration.scope).pathname;
@@ -14,7 +14,8 @@ const patience = 6_000;
 async function open(request: Request): Promise<Response> {
   const cache = await caches.open(place);
   const fresh = fetch(request).then(async answer => {
-    if (answer.ok && !answer.redirected) await cache.put(page, answer.clone());
+    // A page that was asked for one guest, or for a part of the list, is not the door's page.
+    if (answer.ok && !answer.redirected && !new URL(request.url).search) await cache.put(page, answer.clone());
     // Who may no longer stand at the door no longer has its list.
     if (answer.status === 403 || answer.status === 404) await cache.delete(page);
     if (answer.status >= 500) throw new Error(String(answer.status));
@@ -34,10 +35,13 @@ async function file(request: Request): Promise<Response> {
   return answer;
 }
 
-async function keep(files: string[]): Promise<void> {
+async function keep(files: string[], fresh: boolean): Promise<void> {
   const cache = await caches.open(place);
-  const answer = await fetch(page, { cache: "no-store" });
-  if (answer.ok && !answer.redirected) await cache.put(page, answer);
+  // The page that is open came by us, and is kept already.
+  if (!fresh || !await cache.match(page)) {
+    const answer = await fetch(page, { cache: "no-store" });
+    if (answer.ok && !answer.redirected) await cache.put(page, answer);
+  }
   await Promise.all(files.map(async each => { if (!await cache.match(each)) await cache.add(each); }));
   // Files of an earlier version.
   for (const kept of await cache.keys()) if (new URL(kept.url).pathname !== page && !files.includes(kept.url)) await cache.delete(kept);
@@ -48,7 +52,7 @@ self.addEventListener("activate", event => (event as Lasting).waitUntil(here.cli
 
 self.addEventListener("message", event => {
   const asked = event as unknown as Asked;
-  if (asked.data.page === page) asked.waitUntil(keep(asked.data.files).then(() => asked.source?.postMessage("kept")));
+  if (asked.data.page === page) asked.waitUntil(keep(asked.data.files, asked.data.fresh).then(() => asked.source?.postMessage("kept")));
 });
 
 self.addEventListener("fetch", event => {

@@ -351,6 +351,7 @@ class Door {
   async keepPage(): Promise<void> {
     if (!("serviceWorker" in navigator)) return;
     const scope = this.root.dataset.page!;
+    const byWorker = navigator.serviceWorker.controller !== null;
     // By the clock of the server that drew the page: the phone's own may be years off.
     if (Number(this.root.dataset.at) > Number(this.root.dataset.until)) {
       if (this.notes.length === 0) {
@@ -371,7 +372,7 @@ class Door {
       const worker = registration.active ?? registration.waiting ?? registration.installing!;
       const files = [...new Set([...performance.getEntriesByType("resource").map(entry => entry.name), ...[...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>("link[href], script[src]")].map(one => "src" in one ? one.src : one.href)])]
         .filter(file => new URL(file).pathname.startsWith("/assets/"));
-      const ask = (): void => worker.postMessage({ page: scope, files });
+      const ask = (): void => worker.postMessage({ page: scope, files, fresh: byWorker && location.search === "" });
       if (worker.state === "activated") ask();
       else worker.addEventListener("statechange", () => { if (worker.state === "activated") ask(); });
     } catch {

@@ -54,6 +54,30 @@ stay.addEventListener("click", async () => {
     look();
   }
 });
+
+// What doors keep on this device for whoever stands at them is not for the next person. Ticks that are not sent yet stay: they are lost otherwise.
+async function forgetDoors(): Promise<void> {
+  await Promise.all((await caches.keys()).filter(name => name.startsWith("klynge-door")).map(name => caches.delete(name)));
+  if (!(await indexedDB.databases()).some(each => each.name === "klynge-door")) return;
+  await new Promise<void>(done => {
+    const asked = indexedDB.open("klynge-door");
+    asked.onerror = () => done();
+    asked.onsuccess = () => {
+      const told = asked.result.transaction("told", "readwrite");
+      told.oncomplete = told.onabort = () => done();
+      told.objectStore("told").clear();
+    };
+  });
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sign-out]")) {
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    // Without https there is no such store, and nothing in it.
+    void forgetDoors().catch(() => undefined).finally(() => form.submit());
+  });
+}
+
 addEventListener("klynge-seen", seen);
 addEventListener("storage", event => { if (event.key === key) look(); });
 // A machine that slept has no timers that ran.
