@@ -36,7 +36,7 @@ static class Room
         await using var access = AccessDb.Open(database);
         var adviser = await SignIn(access, "Kari Eksempel", Role.Adviser, now);
         var administrator = await SignIn(access, "Ada Eksempel", Role.Administrator, now);
-        Console.WriteLine($"adviser={adviser.Secret} administrator={administrator.Secret} person={adviser.Person} id={ids[0]} gathering={gathering} token={token}");
+        Console.WriteLine($"adviser={adviser.Secret} administrator={administrator.Secret} person={adviser.Person.Value} id={ids[0]} gathering={gathering} token={token}");
         return 0;
     }
 
