@@ -83,7 +83,7 @@ public static class HostingTexts
     public static readonly Words NoteKept = new("Merknaden er lagret.", "Merknaden er lagra.", "The note is kept.");
     public static readonly Words NoteTooLong = new($"Merknaden er over {KeepGuests.LongestNote} tegn. Kort den ned.", $"Merknaden er over {KeepGuests.LongestNote} teikn. Kort han ned.", $"The note has more than {KeepGuests.LongestNote} characters. Shorten it.");
     public static readonly Words Cancel = new("Meld avbud for", "Meld avbod for", "Cancel for");
-    public static readonly Words CancelDone = new("Avbudet er notert, og den neste på ventelisten har fått plassen.", "Avbodet er notert, og den neste på ventelista har fått plassen.", "The cancellation is noted, and the next on the waiting list has the seat.");
+    public static readonly Words CancelDone = new("Avbudet er notert. Sto noen på ventelisten, har den neste fått plassen.", "Avbodet er notert. Stod nokon på ventelista, har den neste fått plassen.", "The cancellation is noted. If somebody was waiting, the next has the seat.");
     public static readonly Words Promote = new("Gi plass", "Gi plass", "Give a seat");
     public static readonly Words PromoteInstead = new("I stedet for", "I staden for", "Instead of");
     public static readonly Words PromoteFree = new("en ledig plass", "ein ledig plass", "a free seat");
@@ -217,9 +217,20 @@ public static class HostingTexts
         var (added, had, refused) = choosing;
         return new(
             $"{added} lagt til." + (had > 0 ? $" {had} var valgt, invitert eller påmeldt alt." : "") + (refused > 0 ? $" {refused} ønsker ikke brev." : ""),
-            $"{added} lagde til." + (had > 0 ? $" {had} var valde, inviterte eller påmelde alt." : "") + (refused > 0 ? $" {refused} ønskjer ikkje brev." : ""),
-            $"{added} added." + (had > 0 ? $" {had} were chosen, invited or signed up already." : "") + (refused > 0 ? $" {refused} want no letters." : ""));
+            $"{added} {(added == 1 ? "lagd" : "lagde")} til." + (had > 0 ? $" {had} var {(had == 1 ? "vald, invitert eller påmeld" : "valde, inviterte eller påmelde")} alt." : "") + (refused > 0 ? $" {refused} ønskjer ikkje brev." : ""),
+            $"{added} added." + (had > 0 ? $" {had} {(had == 1 ? "was" : "were")} chosen, invited or signed up already." : "") + (refused > 0 ? $" {refused} {(refused == 1 ? "wants" : "want")} no letters." : ""));
     }
+
+    public static Words SignUps(int total) => total == 1 ? new("1 påmelding", "1 påmelding", "1 sign-up") : new($"{total} påmeldinger", $"{total} påmeldingar", $"{total} sign-ups");
+
+    /// <summary>After how many.</summary>
+    public static Words ChosenUnsent(int guests) => guests == 1
+        ? new("er valgt og har ikke fått brev.", "er vald og har ikkje fått brev.", "is chosen and has no letter yet.")
+        : new("er valgt og har ikke fått brev.", "er valde og har ikkje fått brev.", "are chosen and have no letter yet.");
+
+    public static Words SentOnPaper(int letters) => letters == 1
+        ? new("Ett brev er notert som sendt.", "Eitt brev er notert som sendt.", "One letter is noted as sent.")
+        : new($"{letters} brev er notert som sendt.", $"{letters} brev er noterte som sende.", $"{letters} letters are noted as sent.");
 
     public static Words Sent(int letters) => letters == 1
         ? new("Én invitasjon er lagt i utboksen. Den går om to minutter.", "Éin invitasjon er lagd i utboksen. Han går om to minutt.", "One invitation is in the outbox. It goes in two minutes.")

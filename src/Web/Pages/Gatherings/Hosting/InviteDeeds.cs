@@ -72,7 +72,7 @@ static class InviteDeeds
     public static async Task<IResult> SentOnPaper(Posted posted)
     {
         var sent = await posted.Get<WriteInvitation>().SentOnPaper(posted.Gathering(), posted.Ids("invitation"), By(posted), posted.Now, posted.Cancel);
-        return posted.Done(HostingRoutes.WorkList, new($"{sent} brev er notert som sendt.", $"{sent} brev er noterte som sende.", $"{sent} letters are noted as sent."), null, posted.Value(ShowGathering.Value));
+        return posted.Done(HostingRoutes.WorkList, HostingTexts.SentOnPaper(sent), null, posted.Value(ShowGathering.Value));
     }
 
     /// <summary>Who is suggested: of an initiative's partners nobody, for those who may not read it.</summary>
