@@ -37,11 +37,17 @@ sealed partial class AroundGatherings(ClustersDb db, GuestLinks links)
     /// <summary>One question waits for its answer.</summary>
     public Task AskLately(GatheringId seminar, DateTimeOffset at, CancellationToken cancel) => Ask(seminar, "bente@gjest.example", "Er det lading for elbil ved salen?", at, cancel);
 
-    /// <summary>Those who came to the meeting are asked how it was, and what is usual is agreed on.</summary>
+    /// <summary>Those who came to the meeting are asked how it was.</summary>
     public async Task LookBack(GatheringId meeting, Hand by, DateTimeOffset at, CancellationToken cancel)
     {
         await new AskForFeedback(db, links).Run(meeting, by.Person, by.For, at, cancel);
-        Hold(await new KeepFollowUps(db).AddUsual(meeting, "Ragna Eksempel", Language.Nb, by, at, cancel) is FollowUpOutcome.Done, "no tasks are agreed on");
+        await Tick(meeting, [5], by, at, cancel);
+    }
+
+    /// <summary>Tasks are done, by their numbers in the template.</summary>
+    public async Task Tick(GatheringId gathering, int[] tasks, Hand by, DateTimeOffset at, CancellationToken cancel)
+    {
+        foreach (var task in tasks) Hold(await new KeepFollowUps(db).Finish(gathering, task, by, at, cancel) is FollowUpOutcome.Done, $"task {task} cannot be done");
     }
 
     /// <summary>Some of them answer, and the first tasks are done.</summary>
@@ -49,7 +55,7 @@ sealed partial class AroundGatherings(ClustersDb db, GuestLinks links)
     {
         foreach (var (address, says) in Said)
             Hold(await ByLink(meeting, address, token => new GiveFeedback(db).Run(meeting, token, says, at, cancel), cancel) is FeedbackOutcome.Taken, $"{address} cannot say how it was");
-        foreach (var task in new[] { 1, 2, 3 }) await new KeepFollowUps(db).Finish(meeting, task, by, at, cancel);
+        await Tick(meeting, [6, 7], by, at, cancel);
     }
 
     async Task Ask(GatheringId id, string address, string question, DateTimeOffset at, CancellationToken cancel) =>

@@ -70,7 +70,7 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         foreach (var story in ExampleInitiatives.Others(today)) Plan(story, null, adviser, _ => { });
         days.On(35, at => new GiveAdviceToAll(db).Run("Kan en bedrift være med i to initiativ?", "Ja. Skriv det i begge, og si hva bedriften gjør i hvert av dem.", adviser, at, cancel));
 
-        GatheringId seminar = default, meeting = default;
+        GatheringId seminar = default, meeting = default, workshop = default;
         var (coming, been) = (ExampleGatherings.Seminar(today, finding?.Address), ExampleGatherings.Meeting(today));
         var met = new List<Guid>();
         Gather(been, adviser, id => meeting = id, met);
@@ -80,14 +80,17 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         var around = new AroundGatherings(db, links);
         days.On(ExampleGatherings.MeetingAgo - 1, at => around.LookBack(meeting, adviser, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 4, at => around.SayHowItWas(meeting, adviser, at, cancel));
+        days.On(ExampleGatherings.MeetingAgo + 1, at => around.Tick(meeting, [1, 2, 3, 4], adviser, at, cancel));
         Gather(coming, adviser, id => seminar = id, []);
         days.On(23, at => around.AskAndAnswer(seminar, adviser, at, cancel));
         days.On(3, at => around.AskLately(seminar, at, cancel));
         days.On(20, at => Decline(seminar, at, cancel));
         days.On(coming.Announced, at => Invite(seminar, finding, adviser, at, cancel));
+        days.On(8, at => around.Tick(seminar, [1, 2, 3], adviser, at, cancel));
         // The workshop is the leading initiative's own, which has its number only when it has begun.
         await days.Run(upTo: 13, db.ChangeTracker.Clear);
-        Gather(ExampleGatherings.Workshop(OsloTime.Day(coming.Plan.Start), leading.ToString()), leader, _ => { }, []);
+        Gather(ExampleGatherings.Workshop(OsloTime.Day(coming.Plan.Start), leading.ToString()), leader, id => workshop = id, []);
+        days.On(6, at => around.Tick(workshop, [1, 2], leader, at, cancel));
         await days.Run(upTo: 1, db.ChangeTracker.Clear);
 
         var built = new BuiltExamples(today, leading.ToString(), seminar.ToString(), OsloTime.Day(coming.Plan.Start), [.. cases]);
@@ -113,7 +116,7 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
             GatheringId id = default;
             days.On(gathering.Announced, async at =>
             {
-                took(id = (await new BeginGathering(db).Run(gathering.Plan, by.Person, by.For, at, cancel)).Id);
+                took(id = (await new BeginGathering(db).WithTasks(gathering.Plan, TellStory.NameOf(by), Language.Nb, by, at, cancel)).Id);
                 cases.Add(id.ToString());
                 if (await new MoveGathering(db, links).Run(id, new GatheringDeed.Open(), null, by.Person, by.For, at, cancel) is not Move.Made)
                     throw new InvalidOperationException($"The example does not hold: {gathering.Plan.Title.En} cannot be announced.");

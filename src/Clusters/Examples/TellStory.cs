@@ -28,6 +28,9 @@ sealed class TellStory(ClustersDb db, IReadOnlySet<string> counties)
         return new(person.Id.Pseudonym, person.Organisation, Keys.Kebab(role.ToString()));
     }
 
+    /// <summary>What a made-up person who notes is called.</summary>
+    public static string NameOf(Hand by) => MadeUpPeople.All.Single(person => person.Id.Pseudonym == by.Person).Name;
+
     Task<Change?> Do(InitiativeId id, Fact fact, Hand by, DateOnly on, DateTimeOffset at, CancellationToken cancel) => fact switch
     {
         Fact.Advised(var question, var text) => new GiveAdvice(db).Run(id, question, text, on, by, at, cancel),

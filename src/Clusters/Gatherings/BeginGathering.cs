@@ -1,3 +1,5 @@
+using Klynge.Clusters.Gatherings.FollowUps;
+using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
 
@@ -26,4 +28,18 @@ public sealed class BeginGathering(ClustersDb db)
             return gathering;
         }, cancel);
     }
+
+    /// <summary>Begins a gathering with the tasks of its template, which are its beginner's until somebody else takes them.</summary>
+    /// <param name="plan">A plan that holds.</param>
+    /// <param name="owner">The name of whose the tasks are.</param>
+    /// <param name="language">What they are written in.</param>
+    /// <param name="by">Who begins it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<Gathering> WithTasks(Plan plan, string owner, Language language, Hand by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction(async inside =>
+    {
+        var gathering = await Run(plan, by.Person, by.For, now, inside);
+        await new KeepFollowUps(db).AddUsual(gathering.Id, owner, language, by, now, inside);
+        return gathering;
+    }, cancel);
 }

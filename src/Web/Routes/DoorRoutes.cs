@@ -47,9 +47,9 @@ public static class DoorRoutes
 
     public static readonly SiteRoute.Page Tasks = Of("gathering-tasks", typeof(FollowUpsPage), "oppgaver", "oppgaver", "tasks", Act.FollowUp);
     public static readonly SiteRoute.Deed AddTask = On(Tasks, "add-task", "ny", "ny", "new", Act.FollowUp, ["text", "owner", "due", "initiative"], FollowUpDeeds.Add);
-    public static readonly SiteRoute.Deed AddUsual = On(Tasks, "add-usual-tasks", "vanlige", "vanlege", "usual", Act.FollowUp, ["owner"], FollowUpDeeds.AddUsual);
-    public static readonly SiteRoute.Deed FinishTask = On(Tasks, "finish-task", "ferdig", "ferdig", "done", Act.FollowUp, ["number"], FollowUpDeeds.Finish);
-    public static readonly SiteRoute.Deed ReopenTask = On(Tasks, "reopen-task", "apne", "opne", "reopen", Act.FollowUp, ["number"], FollowUpDeeds.Reopen);
+    public static readonly SiteRoute.Deed AddUsual = On(Tasks, "add-usual-tasks", "vanlige", "vanlege", "usual", Act.FollowUp, ["owner", "back"], FollowUpDeeds.AddUsual);
+    public static readonly SiteRoute.Deed FinishTask = On(Tasks, "finish-task", "ferdig", "ferdig", "done", Act.FollowUp, ["number", "back"], FollowUpDeeds.Finish);
+    public static readonly SiteRoute.Deed ReopenTask = On(Tasks, "reopen-task", "apne", "opne", "reopen", Act.FollowUp, ["number", "back"], FollowUpDeeds.Reopen);
     public static readonly SiteRoute.Page Due = new("due-tasks", typeof(DuePage), new("arrangement/oppgaver", "arrangement/oppgaver", "events/tasks"), Act.UseHome);
 
     public static readonly SiteRoute.Page After = Of("after-gathering", typeof(AfterPage), "etterpa", "etterpa", "after", Act.FollowUp, "format") with { File = MetFile.Answer };

@@ -113,7 +113,10 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
         var key = meeting.ToString();
         Assert.Equal(5, await example.Db.Set<FeedbackRow>().CountAsync(row => row.Gathering == key, Cancel));
         Assert.Equal(5, await example.Db.Set<SignUpRow>().CountAsync(row => row.Gathering == key && row.GoesOn != null, Cancel));
-        Assert.Equal((5, 2), ((await new FollowUpQueries(example.Db).Of(meeting, Cancel)).Length, (await new FollowUpQueries(example.Db).Open(Cancel)).Length));
+        var tasks = await new FollowUpQueries(example.Db).Of(meeting, Cancel);
+        Assert.Equal((9, 2), (tasks.Length, tasks.Count(task => task.Done is null)));
+        // Those of the seminar and the workshop are there too, some of them done.
+        Assert.Equal([6, 7], (await new FollowUpQueries(example.Db).Open(Cancel)).Where(each => each.Gathering != meeting).GroupBy(each => each.Gathering).Select(group => group.Count()).Order());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Klynge.Clusters.Gatherings.FollowUps;
 /// <param name="Step">Its number.</param>
 public sealed record TiedStep(InitiativeId Initiative, int Step);
 
-/// <summary>Something that somebody is to do after a gathering.</summary>
+/// <summary>Something that somebody is to do for a gathering, before or after it.</summary>
 /// <param name="Number">1 is the first of the gathering.</param>
 /// <param name="Text">What.</param>
 /// <param name="Owner">Who does it.</param>
@@ -51,29 +51,6 @@ public sealed record FollowUp(int Number, string Text, string Owner, DateOnly Du
             yield return new("too-many-tasks", "form", new(
                 $"Det er alt {Most} oppgaver her.", $"Det er alt {Most} oppgåver her.", $"There are {Most} tasks here already."));
         }
-    }
-}
-
-/// <summary>What is usually done after a gathering.</summary>
-/// <param name="Text">What.</param>
-/// <param name="Days">Days after it, weekends skipped.</param>
-public sealed record UsualFollowUp(Words Text, int Days)
-{
-    /// <summary>The template.</summary>
-    public static readonly ImmutableArray<UsualFollowUp> All =
-    [
-        new(new("Send tilbakemeldingsskjemaet til dem som kom", "Send tilbakemeldingsskjemaet til dei som kom", "Send the feedback form to those who came"), 1),
-        new(new("Legg ut presentasjonene", "Legg ut presentasjonane", "Publish the presentations"), 1),
-        new(new("Ring dem som vil være med videre", "Ring dei som vil vere med vidare", "Call those who want to go on"), 2),
-        new(new("Send svarene på spørsmålene til alle", "Send svara på spørsmåla til alle", "Send the answers to all"), 3),
-        new(new("Spør dem som ikke kom, om en kort prat", "Spør dei som ikkje kom, om ein kort prat", "Ask those who did not come for a short talk"), 9),
-    ];
-
-    /// <summary>The last day, for a gathering that ends on a day: never a Saturday or Sunday.</summary>
-    public DateOnly Due(DateOnly ended)
-    {
-        var day = ended.AddDays(Days);
-        return day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(2), DayOfWeek.Sunday => day.AddDays(1), _ => day };
     }
 }
 

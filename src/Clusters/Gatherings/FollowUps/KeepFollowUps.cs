@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Klynge.Clusters.Gatherings.Hosting;
 using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Clusters.Gatherings.FollowUps;
 
-/// <summary>Agrees on tasks after a gathering, and ticks them. A task that is a step of an initiative is a fact there, in the same save.</summary>
+/// <summary>Agrees on tasks of a gathering, and ticks them. A task that is a step of an initiative is a fact there, in the same save.</summary>
 public sealed class KeepFollowUps(ClustersDb db)
 {
     /// <summary>Agrees on one.</summary>
@@ -40,18 +41,18 @@ public sealed class KeepFollowUps(ClustersDb db)
         return new FollowUpOutcome.Done(1);
     }, cancel);
 
-    /// <summary>Agrees on all that is usual, for one owner, each by its day; those that are there already are left out.</summary>
+    /// <summary>Agrees on all that is usual, for one owner, each by its day; those that are there already are left out, and when the gathering has ended what is for before it.</summary>
     /// <returns>What came of it; null when there is no such gathering.</returns>
     public Task<FollowUpOutcome?> AddUsual(GatheringId id, string owner, Language language, Hand by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<FollowUpOutcome?>(async inside =>
     {
         var key = id.ToString();
-        if (await db.Set<GatheringRow>().Where(row => row.Id == key).Select(row => new { row.EndAt }).SingleOrDefaultAsync(inside) is not { } gathering) return null;
-        var there = await db.Set<FollowUpRow>().Where(row => row.Gathering == key).Select(row => row.Text).ToListAsync(inside);
-        var ended = OsloTime.Day(gathering.EndAt);
-        if (FollowUp.WhyNot("-", owner, ended, there.Count + UsualFollowUp.All.Length - 1).ToArray() is { Length: > 0 } reasons) return new FollowUpOutcome.Refused([.. reasons]);
-        var added = UsualFollowUp.All.Where(usual => !Languages.All.Any(each => there.Contains(usual.Text.In(each)))).Select(usual => (usual.Text.In(language), owner.Trim(), usual.Due(ended))).ToArray();
-        if (added.Length > 0) await Insert(key, added, null, null, by, now, inside);
-        return new FollowUpOutcome.Done(added.Length);
+        if (await db.Set<GatheringRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, inside) is not { } row) return null;
+        var (plan, today) = (GatheringTable.Read(row).Plan, OsloTime.Day(now));
+        var there = await db.Set<FollowUpRow>().Where(task => task.Gathering == key).Select(task => task.Text).ToListAsync(inside);
+        var usual = Template.Of(plan.Kind).Tasks.Where(task => (!task.IsBefore || now < plan.End) && !Languages.All.Any(each => there.Contains(task.What.In(each)))).ToArray();
+        if (FollowUp.WhyNot("-", owner, today, there.Count + Math.Max(0, usual.Length - 1)).ToArray() is { Length: > 0 } reasons) return new FollowUpOutcome.Refused([.. reasons]);
+        if (usual.Length > 0) await Insert(key, [.. usual.Select(task => (task.What.In(language), owner.Trim(), task.Due(plan, today)))], null, null, by, now, inside);
+        return new FollowUpOutcome.Done(usual.Length);
     }, cancel);
 
     /// <summary>Ticks one that is done.</summary>

@@ -10,7 +10,22 @@ public sealed record TemplateSlot(int From, int To, Words Title);
 /// <summary>Something that somebody has to see to.</summary>
 /// <param name="What">What.</param>
 /// <param name="Days">Days from the gathering; before it when negative.</param>
-public sealed record TemplateTask(Words What, int Days);
+public sealed record TemplateTask(Words What, int Days)
+{
+    /// <summary>Whether it is for before the gathering.</summary>
+    public bool IsBefore => Days < 0;
+
+    /// <summary>The last day: never a Saturday or Sunday, and not before the day that it is agreed on.</summary>
+    /// <param name="plan">The gathering's plan.</param>
+    /// <param name="today">The day that it is agreed on.</param>
+    public DateOnly Due(Plan plan, DateOnly today)
+    {
+        var day = OsloTime.Day(IsBefore ? plan.Start : plan.End).AddDays(Days);
+        // What is for before the gathering moves to the Friday: the Monday may be the day itself.
+        var working = day.AddDays(day.DayOfWeek switch { DayOfWeek.Saturday => IsBefore ? -1 : 2, DayOfWeek.Sunday => IsBefore ? -2 : 1, _ => 0 });
+        return working > today ? working : today;
+    }
+}
 
 /// <summary>A gathering in a box: everything but place, day and guests, ready to be sent as it is.</summary>
 /// <param name="Kind">What kind.</param>

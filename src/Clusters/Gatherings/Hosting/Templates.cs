@@ -17,8 +17,11 @@ static class Templates
         new(new("Send invitasjonene", "Send invitasjonane", "Send the invitations"), -28),
         new(new("Avtal innlegg med dem som skal snakke", "Avtal innlegg med dei som skal snakke", "Agree with those who will speak"), -21),
         new(new("Bestill mat etter påmeldingene", "Bestill mat etter påmeldingane", "Order food by the sign-ups"), -2),
-        new(new("Send svarene på alle spørsmål til alle", "Send svara på alle spørsmål til alle", "Send the answers to all questions to all"), 3),
-        new(new("Ring dem som vil være med videre", "Ring dei som vil vere med vidare", "Call those who want to go on"), 7),
+        new(new("Send tilbakemeldingsskjemaet til dem som kom", "Send tilbakemeldingsskjemaet til dei som kom", "Send the feedback form to those who came"), 1),
+        new(new("Legg ut presentasjonene", "Legg ut presentasjonane", "Publish the presentations"), 1),
+        new(new("Ring dem som vil være med videre", "Ring dei som vil vere med vidare", "Call those who want to go on"), 2),
+        new(new("Send svarene på spørsmålene til alle", "Send svara på spørsmåla til alle", "Send the answers to all"), 3),
+        new(new("Spør dem som ikke kom, om en kort prat", "Spør dei som ikkje kom, om ein kort prat", "Ask those who did not come for a short talk"), 9),
     ];
 
     public static readonly Template Seminar = new(GatheringKind.Seminar,

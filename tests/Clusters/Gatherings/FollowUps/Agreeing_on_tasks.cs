@@ -1,4 +1,7 @@
+using System.Globalization;
+using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.FollowUps;
+using Klynge.Clusters.Gatherings.Hosting;
 using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +76,27 @@ public sealed class Agreeing_on_tasks : IAsyncLifetime
         // Wednesday 24 February 2027: three days later is a Saturday.
         Assert.Equal([new(2027, 2, 25), new(2027, 2, 25), new(2027, 2, 26), new(2027, 3, 1), new(2027, 3, 5)], (await All()).Select(task => task.Due));
     }
+
+    [Fact]
+    public async Task One_begun_from_a_template_has_its_tasks_with_owner_and_day_and_none_is_late_at_once()
+    {
+        // Wednesday 24 February 2027, planned five weeks before: the room was to be booked six weeks before.
+        var now = A.Start.AddDays(-35);
+        var gathering = await In(db => new BeginGathering(db).WithTasks(A.Plan, "Kari", Language.Nb, An.Adviser, now, A.Cancel));
+        var tasks = await In(db => new FollowUpQueries(db).Of(gathering.Id, A.Cancel));
+        Assert.Equal(Template.Of(A.Plan.Kind).Tasks.Select(task => task.What.Nb), tasks.OrderBy(task => task.Number).Select(task => task.Text));
+        Assert.Equal(["Kari"], tasks.Select(task => task.Owner).Distinct());
+        Assert.Equal(
+            [OsloTime.Day(now), new(2027, 1, 27), new(2027, 2, 3), new(2027, 2, 22), new(2027, 2, 25), new(2027, 2, 25), new(2027, 2, 26), new(2027, 3, 1), new(2027, 3, 5)],
+            tasks.OrderBy(task => task.Number).Select(task => task.Due));
+        Assert.All(tasks, task => Assert.Null(task.Done));
+    }
+
+    [Theory]
+    [InlineData(-3, "2027-02-19")] // a Sunday: the Friday before it
+    [InlineData(3, "2027-03-01")] // a Saturday: the Monday after it
+    public void A_day_that_falls_on_a_weekend_moves_away_from_the_gathering(int days, string due) =>
+        Assert.Equal(due, new TemplateTask(new("", "", ""), days).Due(A.Plan, new DateOnly(2027, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task One_that_is_a_step_of_an_initiative_is_done_in_both_places_whichever_is_ticked()

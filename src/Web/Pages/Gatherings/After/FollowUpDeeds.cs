@@ -13,6 +13,9 @@ namespace Klynge.Web.Pages.Gatherings.After;
 /// <summary>What is sent about tasks.</summary>
 static class FollowUpDeeds
 {
+    /// <summary>What <c>back</c> says when the answer is to be the gathering's first page.</summary>
+    public const string ToManage = "manage";
+
     public static async Task<IResult> Add(Posted posted)
     {
         var into = InitiativeId.TryParse(posted.Form["initiative"]);
@@ -28,7 +31,7 @@ static class FollowUpDeeds
     }
 
     public static Task<IResult> Finish(Posted posted) =>
-        Ticking(posted, posted.Get<KeepFollowUps>().Finish, FollowUpTexts.IsDone, Undo.By(DoorRoutes.ReopenTask, [posted.Value(ShowGathering.Value)], ("number", posted.Form["number"])));
+        Ticking(posted, posted.Get<KeepFollowUps>().Finish, FollowUpTexts.IsDone, Undo.By(DoorRoutes.ReopenTask, [posted.Value(ShowGathering.Value)], ("number", posted.Form["number"]), ("back", posted.Form["back"])));
 
     public static Task<IResult> Reopen(Posted posted) => Ticking(posted, posted.Get<KeepFollowUps>().Reopen, FollowUpTexts.IsOpen, null);
 
@@ -49,6 +52,6 @@ static class FollowUpDeeds
     {
         null => posted.Again(DoorRoutes.Tasks, AfterDeeds.Gone),
         FollowUpOutcome.Refused(var reasons) => posted.Again(DoorRoutes.Tasks, reasons),
-        FollowUpOutcome.Done => posted.Done(DoorRoutes.Tasks, said, undo, posted.Value(ShowGathering.Value)),
+        FollowUpOutcome.Done => posted.Done(posted.Form["back"] == ToManage ? HostingRoutes.Manage : DoorRoutes.Tasks, said, undo, posted.Value(ShowGathering.Value)),
     };
 }

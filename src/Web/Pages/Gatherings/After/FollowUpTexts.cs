@@ -7,7 +7,7 @@ namespace Klynge.Web.Pages.Gatherings.After;
 static class FollowUpTexts
 {
     public static readonly Words Lead = new(
-        "Hvem gjør hva etter arrangementet, og innen når.", "Kven gjer kva etter arrangementet, og innan når.", "Who does what after the event, and by when.");
+        "Hvem gjør hva før og etter arrangementet, og innen når.", "Kven gjer kva før og etter arrangementet, og innan når.", "Who does what before and after the event, and by when.");
     public static readonly Words None = new(
         "Ingen oppgaver er avtalt ennå. Bruk malen, så er det vanlige på plass.", "Ingen oppgåver er avtalte enno. Bruk malen, så er det vanlege på plass.", "No task has been agreed on yet. Use the template, and the usual ones are in place.");
     public static readonly Words What = new("Hva skal gjøres?", "Kva skal gjerast?", "What is to be done?");
@@ -23,10 +23,18 @@ static class FollowUpTexts
     public static readonly Words Reopen = new("Ikke ferdig likevel", "Ikkje ferdig likevel", "Not done after all");
     public static readonly Words IsDone = new("Oppgaven er ferdig.", "Oppgåva er ferdig.", "The task is done.");
     public static readonly Words IsOpen = new("Oppgaven er åpen igjen.", "Oppgåva er open igjen.", "The task is open again.");
+    public static readonly Words IsLeft = new("Gjenstår", "Står att", "Left to do");
     public static readonly Words Overdue = new("over fristen", "over fristen", "overdue");
-    public static readonly Words DueTitle = new("Oppgaver etter arrangement", "Oppgåver etter arrangement", "Tasks after events");
+    public static readonly Words DueTitle = new("Oppgaver rundt arrangement", "Oppgåver rundt arrangement", "Tasks around events");
     public static readonly Words DueLead = new("Alt som gjenstår, det som haster først.", "Alt som står att, det som hastar først.", "All that is left to do, the most urgent first.");
-    public static readonly Words NoneDue = new("Ingenting gjenstår. Når du avtaler oppgaver etter et arrangement, står de her.", "Ingenting står att. Når du avtaler oppgåver etter eit arrangement, står dei her.", "Nothing is left to do. When you agree on tasks after an event, they stand here.");
+    public static readonly Words NoneDue = new("Ingenting gjenstår. Når du lager et arrangement eller avtaler oppgaver, står de her.", "Ingenting står att. Når du lagar eit arrangement eller avtaler oppgåver, står dei her.", "Nothing is left to do. When you make an event or agree on tasks, they stand here.");
+
+    public static Words Left(int count) => count switch
+    {
+        0 => new("Alt er gjort.", "Alt er gjort.", "All is done."),
+        1 => new("Én oppgave gjenstår.", "Éi oppgåve står att.", "One task is left."),
+        _ => new($"{count} oppgaver gjenstår.", $"{count} oppgåver står att.", $"{count} tasks are left."),
+    };
 
     public static Message NotYours(InitiativeId initiative) => new("not-your-step", "form", new(
         $"Oppgaven er et steg i {initiative}, og det er bare de som arbeider med initiativet, som kan krysse av der. Be en av dem om det.",

@@ -25,7 +25,7 @@ static class PlanDeeds
         if (reading is not PlanReading.Understood(var plan))
             return posted.Again(HostingRoutes.New, [.. town, .. ((PlanReading.Faulty)reading).Messages.Select(AtItsField).DistinctBy(message => (message.At, message.Code)).Where(message => message.At != "town" || town.IsEmpty)]);
         if (!town.IsEmpty || await WhyNotThere(posted, plan) is { } not && (town = [not]) is not []) return posted.Again(HostingRoutes.New, town);
-        var begun = await posted.Get<BeginGathering>().Run(plan, posted.SignedIn.Id.Pseudonym, posted.SignedIn.ActingFor?.Organisation, posted.Now, posted.Cancel);
+        var begun = await posted.Get<BeginGathering>().WithTasks(plan, posted.SignedIn.Name, posted.Visit.Language, posted.Hand(null), posted.Now, posted.Cancel);
         return posted.Done(HostingRoutes.Invite, HostingTexts.Begun, null, begun.Id.ToString());
     }
 

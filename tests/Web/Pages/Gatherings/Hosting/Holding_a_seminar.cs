@@ -74,6 +74,22 @@ public sealed class Holding_a_seminar(Prepared prepared)
     }
 
     [Fact]
+    public async Task What_has_to_be_seen_to_is_there_from_the_template_and_is_ticked_on_the_first_page()
+    {
+        using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
+        var id = (await Done(adviser.Send(HostingRoutes.Begin, [], Boxed("")))).Split('/')[^2];
+        var manage = $"/nb/arrangement/{id}/styr";
+        var page = await adviser.Page(manage);
+        Assert.Contains("9 oppgaver gjenstår.", page, StringComparison.Ordinal);
+        Assert.Contains("Kari Eksempel · ", page, StringComparison.Ordinal);
+        Assert.Equal(manage, await Done(adviser.Send(DoorRoutes.FinishTask, [id], ("number", "1"), ("back", "manage"))));
+        page = await adviser.Page(manage);
+        Assert.Contains("8 oppgaver gjenstår.", page, StringComparison.Ordinal);
+        Assert.Contains("/oppgaver/apne", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Legg til de vanlige oppgavene", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Invitations_are_taken_back_by_the_undo_of_the_notice()
     {
         using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
