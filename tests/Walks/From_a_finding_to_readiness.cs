@@ -109,11 +109,13 @@ public sealed class From_a_finding_to_readiness(Installation klynge)
         Assert.NotEqual(before, await Levels(adviser, initiative));
     }
 
-    // What the profile says of each dimension: level and evidence.
-    static async Task<string> Levels(IPage page, string initiative)
+    // How long the bar of each dimension is, and nothing else of the page.
+    static async Task<string[]> Levels(IPage page, string initiative)
     {
         await page.GotoAsync(initiative + "/modenhet");
-        return await page.Locator("main").InnerTextAsync();
+        var bars = await page.Locator(".profile path.bar").AllAsync();
+        Assert.NotEmpty(bars);
+        return [.. await Task.WhenAll(bars.Select(async bar => (await bar.GetAttributeAsync("d"))!))];
     }
 
     // Presses, and waits until the page that it leads to is there.

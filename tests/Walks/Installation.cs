@@ -31,7 +31,7 @@ public sealed class Installation : IAsyncLifetime
         using (var prepare = Klynge("prepare", "--demonstration", "--address", Root))
         {
             await prepare.WaitForExitAsync();
-            Assert.Equal(0, prepare.ExitCode);
+            Assert.True(prepare.ExitCode == 0, $"klynge prepare ended with {prepare.ExitCode}.");
         }
         server = Klynge("serve", "--demonstration", "--urls", Root);
         await Ready();
@@ -96,7 +96,7 @@ public sealed class Installation : IAsyncLifetime
             }
             await Task.Delay(100);
         }
-        Assert.Fail("klynge serve was not ready after a minute.");
+        Assert.Fail("klynge serve was not ready after five minutes.");
     }
 
     Process Klynge(params string[] arguments)
