@@ -10,8 +10,12 @@ namespace Klynge.Walks.Tests;
 /// <summary>What Klynge is for, from end to end, by people at browsers: an adviser, one who was invited, one who heard of it, and a phone at the door.</summary>
 public sealed class From_a_finding_to_readiness(Installation klynge)
 {
-    // The seminar is tomorrow, so that the walk is the same at any hour.
-    static readonly string Tomorrow = OsloTime.Day(TimeProvider.System.GetUtcNow()).AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    // The seminar begins in half an hour: time enough to sign up before it, and who met counts from its day on.
+    static readonly DateTimeOffset Start = TimeProvider.System.GetUtcNow().AddMinutes(30), Deadline = Start.AddMinutes(-1);
+
+    static string Day(DateTimeOffset time) => OsloTime.Day(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static string Clock(DateTimeOffset time) => OsloTime.Clock(time).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Finding_initiative_seminar_sign_ups_check_in_follow_up_readiness()
@@ -44,16 +48,16 @@ public sealed class From_a_finding_to_readiness(Installation klynge)
 
         await adviser.GotoAsync($"/nb/arrangement/nytt?finding={finding}&initiative={initiative.Split('/')[^1]}");
         await adviser.FillAsync("#town", "Haugesund");
-        await adviser.FillAsync("#day", Tomorrow);
-        await adviser.FillAsync("#start", "10:00");
+        await adviser.FillAsync("#day", Day(Start));
+        await adviser.FillAsync("#start", Clock(Start));
         await adviser.FillAsync("#place", "Maritim Hall, Haugesund");
         await Send(adviser, "/arrangement/nytt/lagre");
         await adviser.WaitForURLAsync("**/inviter**");
         var gathering = Regex.Match(adviser.Url, "/arrangement/(A-[0-9A-Za-z-]+)").Groups[1].Value;
         var invite = adviser.Url;
         await adviser.GotoAsync($"/nb/arrangement/{gathering}/endre");
-        await adviser.FillAsync("#deadline", Tomorrow);
-        await adviser.FillAsync("#deadline_clock", "09:00");
+        await adviser.FillAsync("#deadline", Day(Deadline));
+        await adviser.FillAsync("#deadline_clock", Clock(Deadline));
         await Send(adviser, "/endre/lagre");
         await adviser.GotoAsync(invite);
         await adviser.FillAsync("#list", "ida@eksempelverft.example");
@@ -85,13 +89,16 @@ public sealed class From_a_finding_to_readiness(Installation klynge)
         await adviser.Context.SetOfflineAsync(false);
         await Expect(adviser.Locator("[data-door-state]")).ToContainTextAsync("Alt er sendt", new() { Timeout = 60_000 });
 
+        // Shortly before midnight the seminar is tomorrow's, and until then nobody has met.
+        while (OsloTime.Day(TimeProvider.System.GetUtcNow()) < OsloTime.Day(Start)) await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
         // Afterwards: who goes on becomes a partner, and what was promised is a task.
         await adviser.GotoAsync($"/nb/arrangement/{gathering}/etterpa");
         await Expect(adviser.Locator(".met-list > li")).ToHaveCountAsync(2);
         await adviser.Locator(".met-list > li", new() { HasText = "Ida Invitert" }).Locator("button[name=goes-on][value=yes]").ClickAsync();
         await adviser.GotoAsync($"/nb/arrangement/{gathering}/oppgaver");
         await adviser.FillAsync("#text", "Sende referatet");
-        await adviser.FillAsync("#due", Tomorrow);
+        await adviser.FillAsync("#due", Day(Start.AddDays(1)));
         await Send(adviser, "/oppgaver/ny");
         await Expect(adviser.Locator("main")).ToContainTextAsync("Sende referatet");
         await adviser.GotoAsync($"/nb/arrangement/{gathering}/etterpa/initiativ");

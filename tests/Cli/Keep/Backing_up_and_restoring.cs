@@ -11,12 +11,18 @@ using Xunit;
 namespace Klynge.Cli.Tests.Keep;
 
 /// <summary>Everything goes into one file and comes back as it was, on either database; into an empty place, or not at all.</summary>
-public sealed class Backing_up_and_restoring(Prepared prepared) : IDisposable
+public sealed class Backing_up_and_restoring : IAsyncDisposable
 {
+    // One of its own: it is filled with what the other tests must not find.
+    readonly Prepared prepared = new();
     readonly string folder = Directory.CreateTempSubdirectory("klynge-backup-").FullName;
     readonly CancellationToken cancel = TestContext.Current.CancellationToken;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return prepared.DisposeAsync();
+    }
 
     string Named(string name) => Path.Combine(folder, name);
 
