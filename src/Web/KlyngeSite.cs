@@ -128,6 +128,7 @@ public static class KlyngeSite
         services.AddRazorComponents();
         services.AddFormTokens();
         services.AddSingleton<RateOfForms>();
+        services.AddSingleton<RateOfReading>();
         services.AddSingleton<SiteAddress>();
         services.AddAccess(options);
         services.AddProblemDetails();
@@ -174,6 +175,7 @@ public static class KlyngeSite
 
     static void UsePassage(this WebApplication site, SiteOptions options)
     {
+        site.UseWordOfProxy();
         site.UseSecurityHeaders();
         site.UseResponseCompression();
         var metrics = site.Services.GetRequiredService<SiteMetrics>();
@@ -189,6 +191,7 @@ public static class KlyngeSite
         site.UseLanguageInPath();
         site.UsePerson(options.Operators);
         site.UseRouting();
+        site.Use(site.Services.GetRequiredService<RateOfReading>().Pass);
         site.UseRights(site.Services.GetRequiredService<TimeProvider>());
         site.UseQueryCheck();
     }

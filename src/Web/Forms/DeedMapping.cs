@@ -36,7 +36,7 @@ static partial class DeedMapping
         if (http.RequestServices.GetRequiredService<RateOfForms>().Wait(deed, http) is { } wait)
         {
             http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return Bad<TooOftenPage>(StatusCodes.Status429TooManyRequests, new { Wait = wait });
+            return Bad<TooOftenPage>(StatusCodes.Status429TooManyRequests, new { Title = FormTexts.TooOftenTitle, More = FormTexts.TooOften(wait) });
         }
         var (form, refusal) = await Read(http, deed);
         if (form is null) return refusal!;

@@ -8,6 +8,9 @@ static class OwnMachine
 {
     static readonly string[] ByProxies = ["Forwarded", "Via", "X-Real-IP"];
 
+    // What a proxy on the machine said is moved, as it is believed, from the first to the second.
+    static readonly string[] Beginnings = ["X-Forwarded-", "X-Original-"];
+
     /// <summary>Whether this is the demonstration, and the request comes from its own machine.</summary>
     public static bool MayTry(HttpContext http) => http.RequestServices.GetRequiredService<Demonstration>().On && Asks(http);
 
@@ -20,7 +23,7 @@ static class OwnMachine
 
     /// <summary>Whether a proxy says that it passed the request on: the whole world comes from there, although the proxy itself stands here.</summary>
     public static bool CameByProxy(HttpRequest request) =>
-        request.Headers.Keys.Any(name => ByProxies.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase));
+        request.Headers.Keys.Any(name => ByProxies.Contains(name, StringComparer.OrdinalIgnoreCase) || Beginnings.Any(each => name.StartsWith(each, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether an address to listen at is heard by this machine alone.</summary>
     public static bool IsOwn(string url) => BindingAddress.Parse(url) is { IsUnixPipe: false } address && IsHere(address.Host);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Threading.RateLimiting;
 using Klynge.Web.Routes;
 
@@ -20,17 +19,9 @@ sealed class RateOfForms : IDisposable
     public TimeSpan? Wait(SiteRoute.Deed deed, HttpContext http)
     {
         if (deed.Rate is null) return null;
-        using var lease = limiter.AttemptAcquire((deed, From(http.Connection.RemoteIpAddress)));
+        using var lease = limiter.AttemptAcquire((deed, SentFrom.Name(http)));
         return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1);
     }
 
     public void Dispose() => limiter.Dispose();
-
-    // A household or an office has 2⁶⁴ addresses of version 6: they are one sender.
-    static string From(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4().ToString();
-        return address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
-    }
 }

@@ -18,6 +18,7 @@ public static class ErrorTexts
         "Sida kunne ikkje visast. Ingenting du har gjort, er borte. Prøv igjen om litt. Skjer det på nytt, sei frå og oppgje referansen.",
         "The page could not be shown. Nothing you did is lost. Try again in a moment. If it happens again, tell us the reference.");
     public static readonly Words Reference = new("Referanse", "Referanse", "Reference");
+    public static readonly Words TooOftenTitle = new("Det kom for mange spørringer på kort tid", "Det kom for mange spørjingar på kort tid", "Too many requests came in a short time");
     public static readonly Words UnknownFieldsTitle = new("Adressen har et filter vi ikke kjenner", "Adressa har eit filter vi ikkje kjenner", "The address has a filter that we do not know");
     public static readonly Words UnknownFieldsMore = new(
         "Vi viser ikke siden, for da kunne du tro at filteret virket. Ta det bort, eller rett skrivemåten.",
@@ -28,6 +29,16 @@ public static class ErrorTexts
     public static readonly Words WithoutIt = new("Vis siden uten", "Vis sida utan", "Show the page without");
     public static readonly Words WithTheFirst = new("Vis siden med den første verdien", "Vis sida med den første verdien", "Show the page with the first value");
     public static readonly Words BadValueTitle = new("Et filter har en verdi vi ikke forstår", "Eit filter har ein verdi vi ikkje forstår", "A filter has a value that we do not understand");
+
+    /// <summary>When searches and files are given again.</summary>
+    public static Words TooOften(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        return new(
+            $"Fra nettverket ditt kom det flere søk og nedlastinger enn vi svarer på om gangen. Vent {seconds} sekunder, og last siden på nytt.",
+            $"Frå nettverket ditt kom det fleire søk og nedlastingar enn vi svarer på om gongen. Vent {seconds} sekund, og last sida på nytt.",
+            $"More searches and downloads came from your network than we answer at a time. Wait {seconds} seconds, and load the page again.");
+    }
 
     /// <summary>Which fields the address has more than once.</summary>
     public static Words RepeatedFields(IReadOnlyCollection<string> fields)
