@@ -27,6 +27,9 @@ public enum PipelineOrder
 public sealed record PipelineFilter(
     Stage? Stage = null, string? County = null, ProgrammeLevel? Ready = null, string? Weak = null, bool LeftAlone = false, string? Text = null, PipelineOrder Order = PipelineOrder.Silence)
 {
+    /// <summary>The same as far as anyone may ask it: what is not public neither chooses nor orders.</summary>
+    public PipelineFilter ForAnyone => this with { Ready = null, Weak = null, LeftAlone = false, Order = Order is PipelineOrder.Silence ? PipelineOrder.Moved : Order };
+
     /// <summary>Whether an initiative is asked for.</summary>
     public bool Fits(PipelineItem item, DateOnly today) =>
         (Stage is null || item.Stage == Stage)

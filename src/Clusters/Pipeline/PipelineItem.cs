@@ -44,6 +44,9 @@ public sealed record PipelineItem(
     public Criterion? Weakest => StandingCriteria.Current.Criteria.Zip(Counts, (criterion, level) => (Criterion: criterion, Lacks: criterion.Required.GetValueOrDefault(ProgrammeLevel.Arena) - level))
         .Where(pair => pair.Lacks > 0).OrderByDescending(pair => pair.Lacks).Select(pair => pair.Criterion).FirstOrDefault();
 
+    /// <summary>The same without what no choice makes public, which a search would find.</summary>
+    public PipelineItem ForAnyone => this with { Host = null, Finding = Public.Contains(PublicPart.Finding) ? Finding : null, LastContact = null };
+
     internal static PipelineItem Of(InitiativeRow row) => new(
         InitiativeId.TryParse(row.Id)!.Value, row.Name, row.Theme, [.. row.Counties.Split(',')], Stages.Of(row.State)!.Value, row.Since, row.Began, row.HostName, row.Finding, row.LastContact,
         row.PartnersIn, row.CompaniesSigned, InitiativeTable.Levels(row.Levels), [.. row.PublicParts.Split(',').Select(PublicParts.Of).OfType<PublicPart>()], row.Example);

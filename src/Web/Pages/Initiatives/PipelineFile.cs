@@ -23,7 +23,7 @@ static class PipelineFile
         // A person's own data carries no licence; what is public carries nothing but itself.
         return await Download.Table(
             whole.IsEmpty
-                ? PipelineListing.About.Of(title, ask.Filter.Of(all.Where(item => !item.Public.IsEmpty), visit.Today), null, visit.Language)
+                ? PipelineListing.About.Of(title, ask.Filter.ForAnyone.Of(all.Where(item => !item.Public.IsEmpty).Select(item => item.ForAnyone), visit.Today), null, visit.Language)
                 : PipelineListing.Whole(visit.Today).Of(title, ask.Filter.Of(whole, visit.Today), null, visit.Language),
             visit.Language, format);
     }
