@@ -25,7 +25,13 @@ public sealed class Writing_in_the_form_of_the_municipality
             var register = scope.ServiceProvider.GetRequiredService<RegisterDb>();
             register.AddRange(Organisations.Select(each => new UnitRow
             {
-                Orgnr = each.Number, Kind = "entity", MayBeNamed = true, Name = $"Bedrift {each.Number} AS", LegalForm = "AS", Municipality = each.Municipality, WrittenLanguage = each.Registered,
+                Orgnr = each.Number,
+                Kind = "entity",
+                MayBeNamed = true,
+                Name = $"Bedrift {each.Number} AS",
+                LegalForm = "AS",
+                Municipality = each.Municipality,
+                WrittenLanguage = each.Registered,
             }));
             await register.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
