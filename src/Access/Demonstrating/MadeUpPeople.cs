@@ -9,7 +9,11 @@ namespace Klynge.Access.Demonstrating;
 /// <param name="Name">Ends in "Eksempel".</param>
 /// <param name="Organisation">Nine figures that no organisation can have: numbers begin with 8 or 9.</param>
 /// <param name="Counties">County codes of the mandate; empty is the whole country.</param>
-public sealed record MadeUpPerson(PersonId Id, Role Role, string Name, string Organisation, ImmutableArray<string> Counties);
+public sealed record MadeUpPerson(PersonId Id, Role Role, string Name, string Organisation, ImmutableArray<string> Counties)
+{
+    /// <summary>Where they are written to: an address that no mail server has (RFC 2606).</summary>
+    public string Email => $"{Role.ToString().ToLowerInvariant()}@person.example";
+}
 
 /// <summary>The made-up persons, one for each role. They can be nobody outside the demonstration.</summary>
 public static class MadeUpPeople

@@ -45,6 +45,7 @@ public static class HostingRoutes
     public static readonly SiteRoute.Deed Drop = On(Invited, "drop-guests", "fjern", "fjern", "drop", EditGathering, ["invitation"], InviteDeeds.Drop);
     public static readonly SiteRoute.Deed WriteLetter = On(Letter, "write-invitation", "skriv", "skriv", "write", EditGathering,
         ["subject-nb", "subject-nn", "subject-en", "body-nb", "body-nn", "body-en"], InviteDeeds.Write, drafts: true);
+    public static readonly SiteRoute.Deed Trial = On(Letter, "send-trial", "prove", "prove", "trial", EditGathering, ["in"], InviteDeeds.Trial);
     public static readonly SiteRoute.Deed Send = On(Letter, "send-invitations", "send", "send", "send", EditGathering, [], InviteDeeds.Send);
     public static readonly SiteRoute.Deed SendAgain = On(Manage, "send-invitations-again", "send-igjen", "send-igjen", "send-again", EditGathering, [], InviteDeeds.Again);
     public static readonly SiteRoute.Deed TakeBack = On(Manage, "take-back-invitations", "trekk-tilbake", "trekk-tilbake", "take-back", EditGathering, ["batch"], InviteDeeds.TakeBack);
@@ -75,7 +76,7 @@ public static class HostingRoutes
     public static ImmutableArray<SiteRoute> All =>
     [
         Hosted, New, Begin, Manage, Guests, Edit, Invite, Letter, Invited, WorkList, Paper, Open, Close, Hold, CallOff, Replan, AddGuest, CancelGuest, PromoteGuest, NoteGuest,
-        Choose, ChooseListed, Drop, WriteLetter, Send, SendAgain, TakeBack, FoundContact, SentOnPaper, Answer, Accept, Decline, OptOut, Reconsider,
+        Choose, ChooseListed, Drop, WriteLetter, Trial, Send, SendAgain, TakeBack, FoundContact, SentOnPaper, Answer, Accept, Decline, OptOut, Reconsider,
         Contacts, Import, Preview, TakeIn, Aside, DropContact, NoMore,
     ];
 

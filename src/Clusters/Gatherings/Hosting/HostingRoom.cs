@@ -13,5 +13,5 @@ public static class HostingRoom
     public static IServiceCollection AddHosting(this IServiceCollection services) => services
         .AddScoped<AddresseeQueries>().AddScoped<ContactQueries>().AddScoped<ImportContacts>().AddScoped<DropContact>()
         .AddScoped<HostingQueries>().AddScoped<GuestQueries>().AddScoped<KeepGuests>().AddScoped<RemindGuests>()
-        .AddScoped<InvitationQueries>().AddScoped<SuggestGuests>().AddScoped<ChooseGuests>().AddScoped<WriteInvitation>().AddScoped<SendInvitations>().AddScoped<AnswerInvitation>();
+        .AddScoped<InvitationQueries>().AddScoped<SuggestGuests>().AddScoped<ChooseGuests>().AddScoped<WriteInvitation>().AddScoped<SendInvitations>().AddScoped<SendTrial>().AddScoped<AnswerInvitation>();
 }

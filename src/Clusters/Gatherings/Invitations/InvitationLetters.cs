@@ -12,13 +12,20 @@ namespace Klynge.Clusters.Gatherings.Invitations;
 public sealed class InvitationLetters(Gathering gathering, InvitationText text, GuestLinks links)
 {
     /// <summary>The first letter.</summary>
-    public Letter Invite(Invitation to, string token) => Of(to, token, text.Subject, text.Body);
+    public Letter Invite(Invitation to, string token) => Of(to, links.Invitation(to.Language, token), text.Subject, text.Body);
+
+    /// <summary>The first letter as whoever writes it gets it: as a guest's, but its links lead to the open page.</summary>
+    public Letter Trial(Invitation guest, Addressee to)
+    {
+        var letter = Of(guest, links.Page(guest.Language, gathering.Id), text.Subject, text.Body);
+        return letter with { To = to.Email.Text, Name = to.Name, Subject = new Words("Prøve: ", "Prøve: ", "Trial: ").In(guest.Language) + letter.Subject, ListUnsubscribe = null };
+    }
 
     /// <summary>Reminds somebody who has not answered, before the deadline.</summary>
     public Letter Remind(Invitation to, string token)
     {
         var (until, title) = (When.DayAndClock(gathering.Plan.Deadline), gathering.Plan.Title);
-        return Of(to, token, new($"Påminnelse: {title.Nb}", $"Påminning: {title.Nn}", $"Reminder: {title.En}"), new(
+        return Of(to, links.Invitation(to.Language, token), new($"Påminnelse: {title.Nb}", $"Påminning: {title.Nn}", $"Reminder: {title.En}"), new(
             $"Vi har ikke hørt fra deg ennå. Meld deg på innen {until.Nb}, eller si at det ikke passer, så slipper du flere påminnelser.",
             $"Vi har ikkje høyrt frå deg enno. Meld deg på innan {until.Nn}, eller sei at det ikkje passar, så slepp du fleire påminningar.",
             $"We have not heard from you yet. Sign up by {until.En}, or say that it does not suit, and you get no more reminders."));
@@ -35,9 +42,9 @@ public sealed class InvitationLetters(Gathering gathering, InvitationText text, 
             $"Sign up by {When.DayAndClock(plan.Deadline).En} at {page}. It takes a minute, without an account.").In(language)]);
     }
 
-    Letter Of(Invitation to, string token, Words subject, Words body)
+    Letter Of(Invitation to, string address, Words subject, Words body)
     {
-        var (plan, language, address) = (gathering.Plan, to.Language, links.Invitation(to.Language, token));
+        var (plan, language) = (gathering.Plan, to.Language);
         string[] parts =
         [
             new Words($"Hei, {to.To!.Name}.", $"Hei, {to.To.Name}.", $"Hello, {to.To.Name}.").In(language),

@@ -125,6 +125,12 @@ public static class HostingTexts
     public static readonly Words PreviewIn = new("Slik ser brevet ut", "Slik ser brevet ut", "This is the letter");
     public static readonly Words TwoMinutes = new("Det første brevet går etter to minutter. Til da kan du angre.", "Det første brevet går etter to minutt. Til då kan du angre.", "The first letter goes after two minutes. Until then you can undo.");
 
+    public static readonly Words Trial = new("Send prøve til meg", "Send prøve til meg", "Send a trial to me");
+    public static readonly Words NoOwnAddress = new(
+        "Du har ingen bekreftet e-postadresse å sende prøven til. Logg inn én gang med e-post, så er den bekreftet.",
+        "Du har inga stadfesta e-postadresse å sende prøven til. Logg inn éin gong med e-post, så er ho stadfesta.",
+        "You have no confirmed e-mail address to send the trial to. Sign in once by e-mail, and it is confirmed.");
+
     public static readonly Words NobodyInvited = new("Ingen er valgt ennå.", "Ingen er valde enno.", "Nobody is chosen yet.");
     public static readonly Words Status = new("Status", "Status", "Status");
     public static readonly Words Drop = new("Ta bort", "Ta bort", "Remove");
@@ -187,6 +193,8 @@ public static class HostingTexts
         InvitedAs.Declined => new("Kommer ikke", "Kjem ikkje", "Not coming"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There are five."),
     };
+
+    public static Words TrialSent(string address) => new($"Prøven er på vei til {address}.", $"Prøven er på veg til {address}.", $"The trial is on its way to {address}.");
 
     public static Words StepOf(int step) => new($"Steg {step} av 3", $"Steg {step} av 3", $"Step {step} of 3");
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Klynge.Access.Demonstrating;
+using Klynge.Access.People;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Invitations;
@@ -48,6 +50,17 @@ static class InviteDeeds
         var form = posted.Form;
         var text = new InvitationText(new(form["subject-nb"], form["subject-nn"], form["subject-en"]), new(form["body-nb"], form["body-nn"], form["body-en"]));
         return Answer(posted, await posted.Get<WriteInvitation>().Run(posted.Gathering(), text, By(posted), posted.Now, posted.Cancel), HostingRoutes.Letter, HostingTexts.TextSaved);
+    }
+
+    public static async Task<IResult> Trial(Posted posted)
+    {
+        var me = posted.SignedIn;
+        var own = MadeUpPeople.All.FirstOrDefault(person => person.Id == me.Id)?.Email ?? (await posted.Get<PeopleQueries>().Get(me.Id, posted.Cancel))?.Addresses.FirstOrDefault();
+        if (EmailAddress.Read(own ?? "") is not { } address) return posted.Again(HostingRoutes.Letter, new Message("no-own-address", "preview", HostingTexts.NoOwnAddress));
+        var language = ContactText.LanguageOf(posted.Form["in"]) ?? posted.Visit.Language;
+        return await posted.Get<SendTrial>().Run(posted.Gathering(), language, new Addressee(me.Name, address), By(posted), me.ActingFor?.Organisation, posted.Now, posted.Cancel)
+            ? posted.Done(HostingRoutes.Letter, HostingTexts.TrialSent(address.Text), null, posted.Value(ShowGathering.Value))
+            : TypedResults.NotFound();
     }
 
     public static async Task<IResult> Send(Posted posted) =>

@@ -90,6 +90,31 @@ public sealed class Holding_a_seminar(Prepared prepared)
     }
 
     [Fact]
+    public async Task A_trial_goes_to_oneself_as_a_guest_would_get_it_and_leads_to_the_open_page()
+    {
+        using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
+        var id = (await Done(adviser.Send(HostingRoutes.Begin, [], Boxed("")))).Split('/')[^2];
+        using (var none = await adviser.Send(HostingRoutes.Trial, [id], ("in", "nn"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
+
+        var own = $"ragna{Guid.NewGuid():N}@example.no";
+        using (var scope = prepared.Site.Services.CreateScope())
+        {
+            var people = scope.ServiceProvider.GetRequiredService<AccessDb>();
+            people.Mails.Add(new() { Id = Guid.NewGuid(), PersonId = adviser.Id.Value, Address = own, Folded = own, ConfirmedAt = DateTimeOffset.UtcNow });
+            await people.SaveChangesAsync(Cancel);
+        }
+        Assert.Contains("Send prøve til meg", await adviser.Page(await Done(adviser.Send(HostingRoutes.Trial, [id], ("in", "nn")))), StringComparison.Ordinal);
+        var trial = Assert.Single(await Letters(own));
+        Assert.Equal("Prøve: Invitasjon: Klyngeseminar i Skien", trial.Subject);
+        Assert.Contains("Hei, Kari Eksempel.", trial.Text, StringComparison.Ordinal);
+        Assert.Contains($"/nn/arrangement/{id}\n", trial.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/invitasjon/", trial.Text, StringComparison.Ordinal);
+        Assert.Null(trial.ListUnsubscribe);
+        // Nothing is announced by it.
+        Assert.Contains("Utkast", await adviser.Page($"/nb/arrangement/{id}/styr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Invitations_are_taken_back_by_the_undo_of_the_notice()
     {
         using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
