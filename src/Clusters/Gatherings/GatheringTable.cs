@@ -39,6 +39,9 @@ sealed class GatheringRow
     public int Version { get; set; }
     public int CalendarVersion { get; set; }
     public required string MadeBy { get; set; }
+
+    /// <summary>When those with a place were reminded of the day; null while they have not been.</summary>
+    public DateTimeOffset? SoonAt { get; set; }
 }
 
 /// <summary>How gatherings are kept.</summary>

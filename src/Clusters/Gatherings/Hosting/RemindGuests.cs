@@ -1,4 +1,3 @@
-using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.SignUps;
@@ -24,8 +23,7 @@ public sealed class RemindGuests(ClustersDb db, GuestLinks links)
     {
         var (deadline, start) = (now + BeforeDeadline, now + BeforeStart);
         var due = await db.Set<GatheringRow>().Where(row => row.State == "open" && row.Deadline > now && row.Deadline <= deadline).Select(row => row.Id).ToListAsync(cancel);
-        var soon = await db.Set<GatheringRow>().Where(row => (row.State == "open" || row.State == "closed") && row.StartAt > now && row.StartAt <= start
-            && !db.Set<GatheringLetterRow>().Any(letter => letter.Gathering == row.Id && letter.SoonAt != null)).Select(row => row.Id).ToListAsync(cancel);
+        var soon = await db.Set<GatheringRow>().Where(row => (row.State == "open" || row.State == "closed") && row.StartAt > now && row.StartAt <= start && row.SoonAt == null).Select(row => row.Id).ToListAsync(cancel);
         var posted = 0;
         foreach (var id in due) posted += await Invited(id, now, cancel);
         foreach (var id in soon) posted += await Coming(id, now, cancel);
@@ -37,30 +35,27 @@ public sealed class RemindGuests(ClustersDb db, GuestLinks links)
         var before = now - AfterLetter;
         var silent = await db.Silent(id).Where(row => row.RemindedAt == null && row.LastSentAt <= before).ToListAsync(inside);
         if (silent.Count == 0) return 0;
-        var optedOut = await new ContactQueries(db).OptedOut(silent.Select(row => EmailAddress.Read(row.Email)!.Value), inside);
         var gathering = GatheringTable.Read(await db.Set<GatheringRow>().AsNoTracking().SingleAsync(row => row.Id == id, inside));
         var letters = new InvitationLetters(gathering, await db.TextOf(gathering, inside), links);
-        var (batch, posted) = (Guid.CreateVersion7(now), 0);
-        foreach (var row in silent.Where(row => !optedOut.Contains(EmailAddress.Read(row.Email)!.Value.Hash)))
+        var batch = Guid.CreateVersion7(now);
+        foreach (var row in silent)
         {
             db.Post(letters.Remind(InvitationTable.Read(row), db.NewLink(row, batch, gathering, now)), id, $"remind-invited/{id}/{row.Id:N}", now);
             row.RemindedAt = row.LastSentAt = now;
-            posted++;
         }
         await db.SaveChangesAsync(inside);
-        return posted;
+        return silent.Count;
     }, cancel);
 
     Task<int> Coming(string id, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction(async inside =>
     {
-        var gathering = GatheringTable.Read(await db.Set<GatheringRow>().AsNoTracking().SingleAsync(row => row.Id == id, inside));
+        var row = await db.Set<GatheringRow>().SingleAsync(row => row.Id == id, inside);
+        var gathering = GatheringTable.Read(row);
         var letters = new SignUpLetters(gathering, links, now);
         var before = now - AfterLetter;
         // Who has just signed up has just got the appointment.
         var coming = await db.Set<SignUpRow>().AsNoTracking().Where(row => row.Gathering == id && row.State == SignUpTable.Coming && row.ConfirmedAt <= before).ToListAsync(inside);
         foreach (var guest in coming.Select(SignUpTable.Read).ToArray()) db.Post(letters.Soon(guest), id, $"soon/{id}/{guest.Id:N}", now);
-        if (await db.Set<GatheringLetterRow>().SingleOrDefaultAsync(row => row.Gathering == id, inside) is not { } row)
-            db.Add(row = InvitationTextTable.New(gathering.Id, await db.TextOf(gathering, inside)));
         row.SoonAt = now;
         await db.SaveChangesAsync(inside);
         return coming.Count;

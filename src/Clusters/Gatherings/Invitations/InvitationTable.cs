@@ -16,6 +16,9 @@ sealed class InvitationRow
     public string? Name { get; set; }
     public string? Email { get; set; }
     public string? EmailKey { get; set; }
+
+    /// <summary>SHA-256 of the key, by which opt-outs are found.</summary>
+    public string? AddressHash { get; set; }
     public Language Language { get; set; }
 
     /// <summary>The <see cref="Why"/>, as JSON.</summary>
@@ -48,7 +51,7 @@ sealed class InvitationTable : IEntityTypeConfiguration<InvitationRow>, IEntityT
     {
         table.ToTable("invitation", t =>
         {
-            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (address_hash is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
             t.HasCheckConstraint("invitation_state_has_its_facts", """
                 (sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)
                 """);
@@ -92,6 +95,7 @@ sealed class InvitationTable : IEntityTypeConfiguration<InvitationRow>, IEntityT
         Name = invitation.To?.Name,
         Email = invitation.To?.Email.Text,
         EmailKey = invitation.To?.Email.Key,
+        AddressHash = invitation.To?.Email.Hash,
         Language = invitation.Language,
         Why = ClustersJson.Write(invitation.Why),
         ChosenBy = by,

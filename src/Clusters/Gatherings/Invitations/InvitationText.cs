@@ -26,7 +26,7 @@ public sealed record InvitationText(Words Subject, Words Body)
     }
 }
 
-/// <summary>One row of <c>gathering_letter</c>: how a gathering is invited to, and what its chores have done.</summary>
+/// <summary>One row of <c>gathering_letter</c>: how a gathering is invited to, where somebody has written it.</summary>
 sealed class GatheringLetterRow
 {
     public required string Gathering { get; set; }
@@ -36,9 +36,6 @@ sealed class GatheringLetterRow
     public required string BodyNb { get; set; }
     public required string BodyNn { get; set; }
     public required string BodyEn { get; set; }
-
-    /// <summary>When those with a place were reminded of the day.</summary>
-    public DateTimeOffset? SoonAt { get; set; }
 }
 
 /// <summary>How the texts of invitations are kept.</summary>

@@ -50,7 +50,7 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
             await db.Write(new JournalEntry(row.Id, now, by, actingFor, "open-gathering", "draft", row.State, null), inside);
         }
         else if (gathering.WhyNotSignUp(now).ToImmutableArray() is { IsEmpty: false } reasons) return new Sending.Refused(reasons);
-        return await Post(gathering, await Willing(chosen, inside), by, actingFor, now, inside);
+        return await Post(gathering, chosen, by, actingFor, now, inside);
     }, cancel);
 
     /// <summary>Sends again to those who got a letter and have neither signed up nor said no.</summary>
@@ -62,7 +62,7 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
         if (gathering.WhyNotSignUp(now).ToImmutableArray() is { IsEmpty: false } reasons) return new Sending.Refused(reasons);
         var before = now - Between;
         var silent = await db.Silent(row.Id).Where(each => each.LastSentAt <= before).ToListAsync(inside);
-        return await Post(gathering, await Willing(silent, inside), by, actingFor, now, inside);
+        return await Post(gathering, silent, by, actingFor, now, inside);
     }, cancel);
 
     /// <summary>Takes a batch back, when none of its letters has gone: those who got their first letter in it are chosen, and no more, again. What it announced is a draft again, unless somebody has signed up since.</summary>
@@ -113,30 +113,25 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
         return new Sending.Posted(to.Count, batch);
     }
 
-    // Who has said no to all since they were chosen stays on the list, unsent, and the list says why.
-    async Task<List<InvitationRow>> Willing(List<InvitationRow> rows, CancellationToken cancel)
-    {
-        var optedOut = await new ContactQueries(db).OptedOut(rows.Select(row => EmailAddress.Read(row.Email)!.Value), cancel);
-        return [.. rows.Where(row => !optedOut.Contains(EmailAddress.Read(row.Email)!.Value.Hash))];
-    }
-
     static string Beginning(GatheringId id, Guid batch) => $"invite/{id}/{batch:N}/";
 }
 
 /// <summary>What deeds with invitations share.</summary>
 static class Inviting
 {
-    /// <summary>Those who are chosen, have an address, have got no letter, and have not signed up by themselves since.</summary>
+    /// <summary>Those who are chosen, have an address, have got no letter, and have neither signed up by themselves since nor said no to all letters.</summary>
     public static IQueryable<InvitationRow> Unsent(this ClustersDb db, string gathering)
     {
         var live = db.Set<SignUpRow>().Where(SignUpTable.IsLive).Where(signUp => signUp.Gathering == gathering);
-        return db.Set<InvitationRow>().Where(row => row.Gathering == gathering && row.EmailKey != null && row.SentAt == null && !live.Any(signUp => signUp.EmailKey == row.EmailKey));
+        return db.Set<InvitationRow>().Where(row => row.Gathering == gathering && row.EmailKey != null && row.SentAt == null && !live.Any(signUp => signUp.EmailKey == row.EmailKey)
+            && !db.Set<OptOutRow>().Any(no => no.AddressHash == row.AddressHash));
     }
 
-    /// <summary>Those who got a letter and have neither signed up nor said no. Who signed up and cancelled has said no; what was typed and never confirmed is nobody's answer.</summary>
+    /// <summary>Those who got a letter and have neither signed up nor said no, to this or to all letters. Who signed up and cancelled has said no; what was typed and never confirmed is nobody's answer.</summary>
     public static IQueryable<InvitationRow> Silent(this ClustersDb db, string gathering) => db.Set<InvitationRow>().Where(row =>
         row.Gathering == gathering && row.EmailKey != null && row.SentAt != null && row.DeclinedAt == null
-        && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey && signUp.State != SignUpTable.Lapsed));
+        && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey && signUp.State != SignUpTable.Lapsed)
+        && !db.Set<OptOutRow>().Any(no => no.AddressHash == row.AddressHash));
 
     /// <summary>Takes back what waits to be sent of a gathering that is called off: nobody is invited to it, or reminded of it. Within the caller's transaction.</summary>
     public static async Task WithdrawLettersTo(this ClustersDb db, GatheringId gathering, CancellationToken cancel)

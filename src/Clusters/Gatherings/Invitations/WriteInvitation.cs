@@ -50,7 +50,7 @@ public sealed class WriteInvitation(ClustersDb db)
         if (!await db.Set<ContactRow>().AnyAsync(each => each.Organisation == number && each.EmailKey == key, inside))
             db.Add(ContactTable.New(new(Guid.CreateVersion7(now), number, row.OrganisationName, typed.Name, email, typed.Role.Length == 0 ? null : typed.Role, language, source.Text.Trim(),
                 ContactTable.BasisOf(source.Basis)!.Value, OsloTime.Day(now), null), by));
-        (row.Name, row.Email, row.EmailKey, row.Language, row.SentAt, row.LastSentAt) = (typed.Name, email.Text, key, language ?? row.Language, null, null);
+        (row.Name, row.Email, row.EmailKey, row.AddressHash, row.Language, row.SentAt, row.LastSentAt) = (typed.Name, email.Text, key, hash, language ?? row.Language, null, null);
         await db.Write(new JournalEntry(row.Gathering, now, by, null, "find-contact", null, null, System.Text.Json.JsonSerializer.Serialize(new { organisation = number })), inside);
         await db.SaveChangesAsync(inside);
         return ImmutableArray<Message>.Empty;

@@ -467,6 +467,10 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("seats_taken");
 
+                    b.Property<DateTimeOffset?>("SoonAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("soon_at");
+
                     b.Property<DateTimeOffset>("StartAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("start_at");
@@ -552,10 +556,6 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnName("body_nn")
                         .UseCollation("C");
 
-                    b.Property<DateTimeOffset?>("SoonAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("soon_at");
-
                     b.Property<string>("SubjectEn")
                         .IsRequired()
                         .HasColumnType("text")
@@ -623,6 +623,11 @@ namespace Klynge.Clusters.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("text")
+                        .HasColumnName("address_hash")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("ChosenAt")
                         .HasColumnType("timestamp with time zone")
@@ -712,7 +717,7 @@ namespace Klynge.Clusters.Migrations.Postgres
 
                     b.ToTable("invitation", "clusters", t =>
                         {
-                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (address_hash is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
 
                             t.HasCheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
                         });

@@ -143,7 +143,8 @@ namespace Klynge.Clusters.Migrations.Postgres
                     content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     calendar_version = table.Column<int>(type: "integer", nullable: false),
-                    made_by = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    made_by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soon_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,8 +308,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                     subject_en = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     body_nb = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     body_nn = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    body_en = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soon_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    body_en = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -397,6 +397,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                     name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     email = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     email_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    address_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     language = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     why = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     chosen_by = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -409,7 +410,7 @@ namespace Klynge.Clusters.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invitation", x => x.id);
-                    table.CheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                    table.CheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (address_hash is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
                     table.CheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
                     table.ForeignKey(
                         name: "fk_invitation_gathering_gathering",

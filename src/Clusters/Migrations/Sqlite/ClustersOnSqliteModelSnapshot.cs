@@ -419,6 +419,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");
 
+                    b.Property<long?>("SoonAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soon_at");
+
                     b.Property<long>("StartAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("start_at");
@@ -498,10 +502,6 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("body_nn");
 
-                    b.Property<long?>("SoonAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("soon_at");
-
                     b.Property<string>("SubjectEn")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -565,6 +565,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
 
                     b.Property<long>("ChosenAt")
                         .HasColumnType("INTEGER")
@@ -645,7 +649,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
                     b.ToTable("clusters_invitation", null, t =>
                         {
-                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (address_hash is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
 
                             t.HasCheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
                         });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125876883_Initial")]
+    [Migration("20261125713902_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -422,6 +422,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");
 
+                    b.Property<long?>("SoonAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soon_at");
+
                     b.Property<long>("StartAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("start_at");
@@ -501,10 +505,6 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("body_nn");
 
-                    b.Property<long?>("SoonAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("soon_at");
-
                     b.Property<string>("SubjectEn")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -568,6 +568,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
 
                     b.Property<long>("ChosenAt")
                         .HasColumnType("INTEGER")
@@ -648,7 +652,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
                     b.ToTable("clusters_invitation", null, t =>
                         {
-                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                            t.HasCheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (address_hash is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
 
                             t.HasCheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
                         });

@@ -134,7 +134,8 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     content = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     calendar_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_by = table.Column<string>(type: "TEXT", nullable: false)
+                    made_by = table.Column<string>(type: "TEXT", nullable: false),
+                    soon_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -291,8 +292,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     subject_en = table.Column<string>(type: "TEXT", nullable: false),
                     body_nb = table.Column<string>(type: "TEXT", nullable: false),
                     body_nn = table.Column<string>(type: "TEXT", nullable: false),
-                    body_en = table.Column<string>(type: "TEXT", nullable: false),
-                    soon_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    body_en = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,6 +375,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", nullable: true),
                     email = table.Column<string>(type: "TEXT", nullable: true),
                     email_key = table.Column<string>(type: "TEXT", nullable: true),
+                    address_hash = table.Column<string>(type: "TEXT", nullable: true),
                     language = table.Column<string>(type: "TEXT", nullable: false),
                     why = table.Column<string>(type: "TEXT", nullable: false),
                     chosen_by = table.Column<string>(type: "TEXT", nullable: false),
@@ -387,7 +388,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_clusters_invitation", x => x.id);
-                    table.CheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
+                    table.CheckConstraint("invitation_goes_to_a_person_or_on_paper", "(email is null) = (email_key is null) and (email is null) = (address_hash is null) and (email is null) = (name is null) and (email is not null or organisation is not null)");
                     table.CheckConstraint("invitation_state_has_its_facts", "(sent_at is null) = (last_sent_at is null) and (sent_at is not null or (declined_at is null and reminded_at is null)) and (email is not null or reminded_at is null)");
                     table.ForeignKey(
                         name: "fk_clusters_invitation_clusters_gathering_gathering",

@@ -125,8 +125,14 @@ public sealed class Inviting_guests
         using var seminar = await Seminar.Open();
         await seminar.Choose(Guests.Guest(1), Guests.Guest(2));
         await seminar.NoMore(1);
+        await using var db = seminar.Db();
+        // The page says the number that the button sends to.
+        Assert.Equal(1, (await new InvitationQueries(db).Count(seminar.Id, A.Cancel)).Chosen);
+        Assert.Equal(["Gjest 2"], (await new InvitationQueries(db).Chosen(seminar.Id, A.Cancel)).Select(each => each.To!.Name));
         Assert.Equal(1, Posted(await seminar.Send()).Letters);
+        Assert.Equal(1, (await new InvitationQueries(db).Count(seminar.Id, A.Cancel)).Silent);
         await seminar.NoMore(2);
+        Assert.Equal(0, (await new InvitationQueries(db).Count(seminar.Id, A.Cancel)).Silent);
         Assert.Equal("nobody-to-remind", Refused(await seminar.SendAgain(A.Now.AddDays(2))));
         Assert.Empty(await seminar.Recipients("invite/"));
     }
