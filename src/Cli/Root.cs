@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Klynge.Cli.Access;
 using Klynge.Cli.Check;
+using Klynge.Cli.Criteria;
 using Klynge.Cli.Detect;
 using Klynge.Cli.Examples;
 using Klynge.Cli.Import;
@@ -36,6 +37,7 @@ static class Root
         ShowCommand.Build(),
         ServeCommand.Build(),
         AccessCommand.Build(),
+        CriteriaCommand.Build(),
         ExamplesCommand.Build(),
         BackupCommand.Build(),
         RestoreCommand.Build(),

@@ -38,4 +38,21 @@ static class CriteriaMessages
         $"Kravet i «{key}» må være et nivå fra 0 til 4.",
         $"Kravet i «{key}» må vere eit nivå frå 0 til 4.",
         $"The requirement in “{key}” must be a level from 0 to 4."));
+
+    public static Message Unreadable(long line, string what) => new("criteria-unreadable", "file", new(
+        $"Linje {line} kan ikke leses som kriterier ({what}).",
+        $"Linje {line} kan ikkje lesast som kriterium ({what}).",
+        $"Line {line} cannot be read as criteria ({what})."));
+
+    public static Message NoSuchMeasure(long line)
+    {
+        var all = string.Join(", ", Enum.GetValues<Measure>().Select(measure => measure.Key()));
+        return new("no-such-measure", "file", new(
+            $"Linje {line} nevner noe vi ikke måler. Vi måler: {all}.",
+            $"Linje {line} nemner noko vi ikkje måler. Vi måler: {all}.",
+            $"Line {line} names something that we do not measure. We measure: {all}."));
+    }
+
+    public static Message NoWords(string at) => new("words-missing", "criteria", new(
+        $"Skriv «{at}» på bokmål, nynorsk og engelsk.", $"Skriv «{at}» på bokmål, nynorsk og engelsk.", $"Write “{at}” in bokmål, nynorsk and English."));
 }
