@@ -35,7 +35,7 @@ public static class HostingRoutes
         ["kind", "title_nb", "title_nn", "title_en", "place", "link", "day", "start", "end", "capacity", "deadline", "deadline_clock", "programme", "universal_design", "languages", "counties", "finding", "initiative"],
         PlanDeeds.Replan, drafts: true);
 
-    public static readonly SiteRoute.Deed AddGuest = On(Guests, "add-guest", "ny", "ny", "new", SeeGuests, ["name", "organisation", "email", "way", "access", "diet", "language"], GuestDeeds.Add);
+    public static readonly SiteRoute.Deed AddGuest = On(Guests, "add-guest", "ny", "ny", "new", SeeGuests, ["name", "organisation", "email", "way", "language"], GuestDeeds.Add);
     public static readonly SiteRoute.Deed CancelGuest = On(Guests, "cancel-guest", "avbud", "avbod", "cancel", SeeGuests, ["guest"], GuestDeeds.Cancel);
     public static readonly SiteRoute.Deed PromoteGuest = On(Guests, "promote-guest", "plass", "plass", "promote", SeeGuests, ["guest", "instead"], GuestDeeds.Promote);
     public static readonly SiteRoute.Deed NoteGuest = On(Guests, "note-guest", "merknad", "merknad", "note", SeeGuests, ["guest", "note"], GuestDeeds.Note);

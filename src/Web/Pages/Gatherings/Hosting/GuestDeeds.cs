@@ -13,7 +13,7 @@ static class GuestDeeds
     public static async Task<IResult> Add(Posted posted)
     {
         var form = posted.Form;
-        var typed = new TypedSignUp(form["name"], form["organisation"], form["email"], form["way"], form["access"], form["diet"], ContactText.LanguageOf(form["language"]) ?? posted.Visit.Language);
+        var typed = new TypedSignUp(form["name"], form["organisation"], form["email"], form["way"], "", "", ContactText.LanguageOf(form["language"]) ?? posted.Visit.Language);
         var home = OrganisationText.Number(typed.Organisation) is { } number && posted.Get<OrganisationQueries>().Get(number) is { } known
             ? (Home)new Home.Registered(number, known.Name)
             : new Home.Typed(TypedSignUp.OneLine(typed.Organisation));

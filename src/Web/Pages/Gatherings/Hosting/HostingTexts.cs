@@ -35,9 +35,7 @@ public static class HostingTexts
     public static readonly Words IsHeld = new("Arrangementet er avholdt.", "Arrangementet er halde.", "The event has been held.");
     public static readonly Words CallOff = new("Avlys", "Avlys", "Call off");
     public static readonly Words CallOffTitle = new("Avlys arrangementet", "Avlys arrangementet", "Call the event off");
-    public static readonly Words CallOffMore = new("Alle påmeldte får e-post med grunnen og en kalenderfil som fjerner avtalen. Det kan ikke angres.", "Alle påmelde får e-post med grunnen og ei kalenderfil som fjernar avtalen. Det kan ikkje angrast.", "Everybody who has signed up gets an e-mail with the reason and a calendar file that removes the appointment. It cannot be undone.");
     public static readonly Words Why = new("Hvorfor", "Kvifor", "Why");
-    public static readonly Words CalledOff = new("Arrangementet er avlyst, og alle påmeldte får e-post.", "Arrangementet er avlyst, og alle påmelde får e-post.", "The event is called off, and everybody who has signed up gets an e-mail.");
     public static readonly Words Saved = new("Planen er lagret.", "Planen er lagra.", "The plan is saved.");
     public static readonly Words SavedTold = new("Planen er lagret. De påmeldte får e-post om ny tid eller nytt sted.", "Planen er lagra. Dei påmelde får e-post om ny tid eller ny stad.", "The plan is saved. Those who have signed up get an e-mail about the new time or place.");
     public static readonly Words SendAgain = new("Send igjen til dem som ikke har svart", "Send igjen til dei som ikkje har svara", "Send again to those who have not answered");
@@ -79,14 +77,14 @@ public static class HostingTexts
     public static readonly Words NoGuests = new("Ingen er påmeldt ennå. Send invitasjonene, eller legg til en som ringte.", "Ingen er påmelde enno. Send invitasjonane, eller legg til ein som ringde.", "Nobody has signed up yet. Send the invitations, or add somebody who called.");
     public static readonly Words NoHits = new("Ingen passer til søket.", "Ingen passar til søket.", "Nobody fits the search.");
     public static readonly Words Note = new("Merknad", "Merknad", "Note");
-    public static readonly Words NoteHelp = new("Bare for dere som holder arrangementet.", "Berre for dykk som held arrangementet.", "For you who hold the event only.");
     public static readonly Words NoteKept = new("Merknaden er lagret.", "Merknaden er lagra.", "The note is kept.");
     public static readonly Words NoteTooLong = new($"Merknaden er over {KeepGuests.LongestNote} tegn. Kort den ned.", $"Merknaden er over {KeepGuests.LongestNote} teikn. Kort han ned.", $"The note has more than {KeepGuests.LongestNote} characters. Shorten it.");
     public static readonly Words Cancel = new("Meld avbud for", "Meld avbod for", "Cancel for");
     public static readonly Words CancelDone = new("Avbudet er notert. Sto noen på ventelisten, har den neste fått plassen.", "Avbodet er notert. Stod nokon på ventelista, har den neste fått plassen.", "The cancellation is noted. If somebody was waiting, the next has the seat.");
     public static readonly Words Promote = new("Gi plass", "Gi plass", "Give a seat");
-    public static readonly Words PromoteInstead = new("I stedet for", "I staden for", "Instead of");
-    public static readonly Words PromoteFree = new("en ledig plass", "ein ledig plass", "a free seat");
+    public static readonly Words PromoteInstead = new("Hvem sin plass?", "Kven sin plass?", "Whose seat?");
+    public static readonly Words PromoteHelp = new("Velg først, og trykk «Gi plass» ved den på ventelisten som skal ha den.", "Vel først, og trykk «Gi plass» ved den på ventelista som skal ha han.", "Choose first, and press “Give a seat” beside the one waiting who is to have it.");
+    public static readonly Words PromoteFree = new("En ledig plass", "Ein ledig plass", "A free seat");
     public static readonly Words PromoteDone = new("Gjesten har fått plass og får e-post.", "Gjesten har fått plass og får e-post.", "The guest has a seat and gets an e-mail.");
     public static readonly Words Add = new("Legg til en gjest", "Legg til ein gjest", "Add a guest");
     public static readonly Words AddMore = new("For en som ringte. Gjesten får plass med en gang og e-post om det, også etter fristen.", "For ein som ringde. Gjesten får plass med ein gong og e-post om det, òg etter fristen.", "For somebody who called. The guest has a seat at once and gets an e-mail, also after the deadline.");
@@ -195,6 +193,19 @@ public static class HostingTexts
     };
 
     public static Words TrialSent(string address) => new($"Prøven er på vei til {address}.", $"Prøven er på veg til {address}.", $"The trial is on its way to {address}.");
+
+    /// <summary>What calling off does, with so many signed up.</summary>
+    public static Words CallOffMore(int signedUp) => signedUp == 0
+        ? new("Ingen er påmeldt, så ingen får brev om det. Det kan ikke angres.", "Ingen er påmelde, så ingen får brev om det. Det kan ikkje angrast.", "Nobody has signed up, so nobody is written to. It cannot be undone.")
+        : new(
+            "Alle påmeldte får e-post med grunnen og en kalenderfil som fjerner avtalen. Det kan ikke angres.",
+            "Alle påmelde får e-post med grunnen og ei kalenderfil som fjernar avtalen. Det kan ikkje angrast.",
+            "Everybody who has signed up gets an e-mail with the reason and a calendar file that removes the appointment. It cannot be undone.");
+
+    /// <summary>That it is called off, with so many signed up.</summary>
+    public static Words IsCalledOff(int signedUp) => signedUp == 0
+        ? new("Arrangementet er avlyst. Ingen var påmeldt.", "Arrangementet er avlyst. Ingen var påmelde.", "The event is called off. Nobody had signed up.")
+        : new("Arrangementet er avlyst. Alle påmeldte får e-post.", "Arrangementet er avlyst. Alle påmelde får e-post.", "The event is called off. Everybody who has signed up gets an e-mail.");
 
     public static Words StepOf(int step) => new($"Steg {step} av 3", $"Steg {step} av 3", $"Step {step} of 3");
 

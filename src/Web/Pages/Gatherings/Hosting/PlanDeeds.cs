@@ -24,7 +24,8 @@ static class PlanDeeds
         ImmutableArray<Message> town = boxed.Town.Length is 0 or > 60 ? [new("town-missing", "town", new("Skriv stedet, høyst 60 tegn.", "Skriv staden, høgst 60 teikn.", "Write the town, at most 60 characters."))] : [];
         if (reading is not PlanReading.Understood(var plan))
             return posted.Again(HostingRoutes.New, [.. town, .. ((PlanReading.Faulty)reading).Messages.Select(AtItsField).DistinctBy(message => (message.At, message.Code)).Where(message => message.At != "town" || town.IsEmpty)]);
-        if (!town.IsEmpty || await WhyNotThere(posted, plan) is { } not && (town = [not]) is not []) return posted.Again(HostingRoutes.New, town);
+        if (!town.IsEmpty) return posted.Again(HostingRoutes.New, town);
+        if (await WhyNotThere(posted, plan) is { } not) return posted.Again(HostingRoutes.New, not);
         var begun = await posted.Get<BeginGathering>().WithTasks(plan, posted.SignedIn.Name, posted.Visit.Language, posted.Hand(null), posted.Now, posted.Cancel);
         return posted.Done(HostingRoutes.Invite, HostingTexts.Begun, null, begun.Id.ToString());
     }
@@ -59,7 +60,8 @@ static class PlanDeeds
 
     public static Task<IResult> Hold(Posted posted) => Answer(posted, new GatheringDeed.Hold(), HostingTexts.IsHeld);
 
-    public static Task<IResult> CallOff(Posted posted) => Answer(posted, new GatheringDeed.Cancel(posted.Form["reason"]), HostingTexts.CalledOff);
+    public static async Task<IResult> CallOff(Posted posted) => await Answer(
+        posted, new GatheringDeed.Cancel(posted.Form["reason"]), HostingTexts.IsCalledOff((await posted.Get<HostingQueries>().Narrowing(posted.Gathering(), posted.Cancel)).SignedUp));
 
     static async Task<IResult> Answer(Posted posted, GatheringDeed deed, Words said) => await Carry(posted, deed) switch
     {

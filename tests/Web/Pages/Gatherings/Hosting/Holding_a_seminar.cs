@@ -115,6 +115,17 @@ public sealed class Holding_a_seminar(Prepared prepared)
     }
 
     [Fact]
+    public async Task Nobody_is_said_to_have_been_told_of_a_draft_that_is_called_off()
+    {
+        using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
+        var id = (await Done(adviser.Send(HostingRoutes.Begin, [], Boxed("")))).Split('/')[^2];
+        Assert.Contains("Ingen er påmeldt, så ingen får brev om det.", await adviser.Page($"/nb/arrangement/{id}/styr"), StringComparison.Ordinal);
+        var page = await adviser.Page(await Done(adviser.Send(HostingRoutes.CallOff, [id], ("reason", "Storm"))));
+        Assert.Contains("Arrangementet er avlyst. Ingen var påmeldt.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alle påmeldte", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Invitations_are_taken_back_by_the_undo_of_the_notice()
     {
         using var adviser = await Somebody.In(prepared.Site, Role.Adviser);

@@ -46,6 +46,9 @@ public sealed class Keeping_the_guest_list : IAsyncLifetime
         var (anne, cecilie) = (await IdOf("Anne"), await IdOf("Cecilie"));
         // Whose seat is given need not be on the same page of the list.
         Assert.Contains($"<option value=\"{anne}\">Anne, Eksempel AS</option>", await adviser.Page($"{Guests}?q=ceci"), StringComparison.Ordinal);
+        // However many wait, those who have a seat are listed once.
+        await Add("David", "d@example.no");
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(await adviser.Page(Guests), $"<option value=\"{anne}\""));
         using (var none = await adviser.Send(HostingRoutes.PromoteGuest, [seminar.Id.ToString()], ("guest", cecilie), ("instead", ""))) Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
         using (var given = await adviser.Send(HostingRoutes.PromoteGuest, [seminar.Id.ToString()], ("guest", cecilie), ("instead", anne))) Assert.Equal(HttpStatusCode.SeeOther, given.StatusCode);
         using (var noted = await adviser.Send(HostingRoutes.NoteGuest, [seminar.Id.ToString()], ("guest", cecilie), ("note", "Ring tilbake"))) Assert.Equal(HttpStatusCode.SeeOther, noted.StatusCode);
