@@ -35,6 +35,7 @@ public static class ContactFile
     const long MostUnpacked = 60_000_000;
 
     static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+    static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Reads a file.</summary>
     public static ContactFileReading Read(byte[] file)
@@ -70,7 +71,7 @@ public static class ContactFile
         catch (DecoderFallbackException)
         {
             // Older spreadsheets save so. Bytes that this encoding has no letter for are no such text.
-            var text = Encoding.Latin1.GetString(file);
+            var text = Windows1252.GetString(file);
             return text.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t'))
                 ? new ContactFileReading.Unreadable(ContactMessages.Encoding())
                 : Text(text, ContactMessages.OldEncoding());

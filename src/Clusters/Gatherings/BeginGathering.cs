@@ -1,7 +1,9 @@
 using Klynge.Clusters.Gatherings.FollowUps;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
 using Klynge.Storage.Journal;
+using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Clusters.Gatherings;
 
@@ -41,5 +43,27 @@ public sealed class BeginGathering(ClustersDb db)
         var gathering = await Run(plan, by.Person, by.For, now, inside);
         await new KeepFollowUps(db).AddUsual(gathering.Id, owner, language, by, now, inside);
         return gathering;
+    }, cancel);
+
+    /// <summary>Begins a copy of another: with the tasks of its template, and with the other's invitation where somebody has written it, under the new name.</summary>
+    /// <param name="original">The other.</param>
+    /// <param name="plan">A plan that holds.</param>
+    /// <param name="owner">The name of whose the tasks are.</param>
+    /// <param name="language">What they are written in.</param>
+    /// <param name="by">Who begins it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<Gathering> AsCopy(Gathering original, Plan plan, string owner, Language language, Hand by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction(async inside =>
+    {
+        var gathering = await WithTasks(plan, owner, language, by, now, inside);
+        var key = original.Id.ToString();
+        if (await db.Set<GatheringLetterRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Gathering == key, inside) is not { } row) return gathering;
+        var (text, was) = (InvitationTextTable.Read(row), original.Plan.Title);
+        db.Add(InvitationTextTable.New(gathering.Id, new InvitationText(Renamed(text.Subject), Renamed(text.Body))));
+        await db.SaveChangesAsync(inside);
+        return gathering;
+
+        Words Renamed(Words words) => new(
+            words.Nb.Replace(was.Nb, plan.Title.Nb, StringComparison.Ordinal), words.Nn.Replace(was.Nn, plan.Title.Nn, StringComparison.Ordinal), words.En.Replace(was.En, plan.Title.En, StringComparison.Ordinal));
     }, cancel);
 }

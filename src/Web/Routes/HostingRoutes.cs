@@ -15,7 +15,7 @@ public static class HostingRoutes
     public static readonly SiteRoute.Page Hosted = new("hosted-gatherings", typeof(HostedPage), new("arrangement/styr", "arrangement/styr", "events/manage"), PlanGatherings, [.. Turning.Fields]);
     public static readonly SiteRoute.Page New = new("new-gathering", typeof(NewPage), new("arrangement/nytt", "arrangement/nytt", "events/new"), PlanGatherings, "finding", "initiative", "county", "kind", "copy");
     public static readonly SiteRoute.Deed Begin = new("begin-gathering", new("arrangement/nytt/lagre", "arrangement/nytt/lagre", "events/new/save"), PlanGatherings, New,
-        ["kind", "town", "place", "link", "day", "start", "capacity", "counties", "finding", "initiative"], PlanDeeds.Begin)
+        ["kind", "town", "place", "link", "day", "start", "capacity", "counties", "finding", "initiative", "copy"], PlanDeeds.Begin)
     { Drafts = typeof(ClustersDb) };
 
     public static readonly SiteRoute.Page Manage = Of("manage-gathering", typeof(ManagePage), "/styr", "/styr", "/manage", SeeGuests);

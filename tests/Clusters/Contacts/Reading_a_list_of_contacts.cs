@@ -61,6 +61,18 @@ public sealed class Reading_a_list_of_contacts
     }
 
     [Fact]
+    public void Dashes_quotation_marks_and_signs_of_an_older_spreadsheet_are_what_they_were()
+    {
+        // As Windows-1252 writes them: – ’ € Š ž “ ”
+        byte[] file = [.. "Virksomhet;Navn;E-post\n"u8, 0xD8, .. "rsta B"u8, 0xE5, .. "t "u8, 0x96, .. " O"u8, 0x92, .. "Hara "u8, 0x80, 0x8A, 0x9E, 0x93, 0x94, .. ";Ola;ola@example.no"u8];
+        var rows = Rows(ContactFile.Read(file));
+        Assert.Equal("Ørsta Båt – O’Hara €Šž“”", rows.All[0].Organisation);
+        Assert.Equal("file-old-encoding", rows.Note?.Code);
+        // Bytes that it has no letter for are no such text.
+        Assert.Equal("file-encoding", Unreadable(ContactFile.Read([.. "Virksomhet;Navn;E-post\nB"u8, 0x8F, .. "t;Ola;ola@example.no"u8])));
+    }
+
+    [Fact]
     public void Letters_that_are_broken_already_are_refused() =>
         Assert.Equal("file-encoding", Unreadable(ContactFile.Read(Encoding.UTF8.GetBytes("Virksomhet;Navn;E-post\nBÃ¥t AS;Åse;ase@example.no"))));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Access.Demonstrating;
 using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.SignUps;
@@ -28,10 +29,11 @@ public sealed class HostingQueries(ClustersDb db)
     /// <summary>One page of the gatherings that somebody may see to, drafts too, the last first; and how many there are in all.</summary>
     /// <param name="counties">For these counties; null for all.</param>
     /// <param name="initiatives">And those of these initiatives.</param>
+    /// <param name="madeUp">Only those that somebody made up began: somebody made up has part in no other.</param>
     /// <param name="page">From 1.</param>
     /// <param name="size">Of a page.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<(ImmutableArray<HostedGathering> Gatherings, int Total)> List(IReadOnlyCollection<string>? counties, IReadOnlyCollection<string> initiatives, int page, int size, CancellationToken cancel)
+    public async Task<(ImmutableArray<HostedGathering> Gatherings, int Total)> List(IReadOnlyCollection<string>? counties, IReadOnlyCollection<string> initiatives, bool madeUp, int page, int size, CancellationToken cancel)
     {
         var wanted = db.Set<GatheringRow>().AsNoTracking();
         if (counties is not null)
@@ -39,6 +41,11 @@ public sealed class HostingQueries(ClustersDb db)
             // A county is two figures with a blank at each side: no other two can be taken for them.
             var (codes, ids) = (counties.Select(code => $" {code} ").ToArray(), initiatives.ToArray());
             wanted = wanted.Where(row => codes.Any(code => row.Counties.Contains(code)) || ids.Contains(row.Initiative!));
+        }
+        if (madeUp)
+        {
+            string[] pseudonyms = [.. MadeUpPeople.All.Select(person => person.Id.Pseudonym)];
+            wanted = wanted.Where(row => pseudonyms.Contains(row.MadeBy));
         }
         var rows = await wanted.OrderByDescending(row => row.StartAt).ThenBy(row => row.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancel);
         var narrowings = await Narrowings([.. rows.Select(row => row.Id)], cancel);

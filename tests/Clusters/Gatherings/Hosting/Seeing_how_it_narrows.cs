@@ -41,8 +41,10 @@ public sealed class Seeing_how_it_narrows
         using var seminar = await Seminar.Draft();
         await using var db = seminar.Db();
         var queries = new HostingQueries(db);
-        Assert.Equal(seminar.Id, Assert.Single((await queries.List(["46"], [], 1, 25, A.Cancel)).Gatherings).One.Gathering.Id);
-        Assert.Empty((await queries.List(["50", "1"], [], 1, 25, A.Cancel)).Gatherings);
-        Assert.Equal(1, (await queries.List(null, [], 1, 25, A.Cancel)).Total);
+        Assert.Equal(seminar.Id, Assert.Single((await queries.List(["46"], [], madeUp: false, 1, 25, A.Cancel)).Gatherings).One.Gathering.Id);
+        Assert.Empty((await queries.List(["50", "1"], [], madeUp: false, 1, 25, A.Cancel)).Gatherings);
+        Assert.Equal(1, (await queries.List(null, [], madeUp: false, 1, 25, A.Cancel)).Total);
+        // Who is made up is anyone to what real people hold.
+        Assert.Equal(0, (await queries.List(null, [], madeUp: true, 1, 25, A.Cancel)).Total);
     }
 }

@@ -1,5 +1,6 @@
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Hosting;
+using Klynge.Clusters.Gatherings.Programme;
 using Klynge.Storage;
 using Xunit;
 
@@ -43,4 +44,26 @@ public sealed class Unpacking_a_box
     [Fact]
     public void On_the_net_alone_it_has_no_seats() =>
         Assert.Null(Assert.IsType<PlanReading.Understood>((Typed with { Place = "", Link = "https://example.org/mote" }).Unpacked(Language.Nb).Read(_ => true)).Plan.Capacity);
+
+    static Plan Copy(Plan of, BoxedPlan typed) => Assert.IsType<PlanReading.Understood>(new CopiedPlan(of, typed).Unpacked().Read(_ => true)).Plan;
+
+    [Fact]
+    public void A_copy_has_programme_speakers_texts_and_deadline_moved_to_its_own_day()
+    {
+        var copy = Copy(A.Plan, Typed with { Town = "Stord", Place = "Kulturhuset, Stord", Day = "2027-04-07", Start = "12.30" });
+        Assert.Equal(("Klyngeseminar i Stord", "Cluster seminar in Stord"), (copy.Title.Nb, copy.Title.En));
+        Assert.Equal((A.Oslo(2027, 4, 7, 12, 30), A.Oslo(2027, 4, 7, 16, 30), A.Oslo(2027, 4, 4, 23, 59)), (copy.Start, copy.End, copy.Deadline));
+        Assert.Equal(new Slot(A.Oslo(2027, 4, 7, 12, 30), A.Oslo(2027, 4, 7, 13, 0), "Velkommen", "Kari Nordmann", null), Assert.Single(copy.Slots));
+        Assert.Equal(("Teleslynge og heis", 80), (copy.UniversalDesign, copy.Capacity));
+        Assert.Equal([Language.Nb], copy.Languages);
+    }
+
+    [Fact]
+    public void A_copy_of_one_with_a_name_of_its_own_keeps_the_name()
+    {
+        var named = A.Plan with { Title = new("Landstrøm som passer", "Landstraum som passar", "Shore power that fits") };
+        Assert.Null(CopiedPlan.TownOf(named));
+        Assert.Equal(named.Title, Copy(named, Typed with { Town = "" }).Title);
+        Assert.Equal("Haugesund", CopiedPlan.TownOf(A.Plan));
+    }
 }

@@ -194,6 +194,12 @@ public static class HostingTexts
 
     public static Words TrialSent(string address) => new($"Prøven er på vei til {address}.", $"Prøven er på veg til {address}.", $"The trial is on its way to {address}.");
 
+    /// <summary>What a copy takes over.</summary>
+    public static Words CopyOf(Words title) => new(
+        $"Program, innledere, tilgjengelighet, frist og invitasjon blir som i «{title.Nb}», flyttet til den nye dagen.",
+        $"Program, innleiarar, tilgjenge, frist og invitasjon blir som i «{title.Nn}», flytta til den nye dagen.",
+        $"Programme, speakers, access, deadline and invitation are as in “{title.En}”, moved to the new day.");
+
     /// <summary>What calling off does, with so many signed up.</summary>
     public static Words CallOffMore(int signedUp) => signedUp == 0
         ? new("Ingen er påmeldt, så ingen får brev om det. Det kan ikke angres.", "Ingen er påmelde, så ingen får brev om det. Det kan ikkje angrast.", "Nobody has signed up, so nobody is written to. It cannot be undone.")

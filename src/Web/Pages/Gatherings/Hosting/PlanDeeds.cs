@@ -20,13 +20,19 @@ static class PlanDeeds
     {
         var form = posted.Form;
         var boxed = new BoxedPlan(form["kind"], form["town"], form["place"], form["link"], form["day"], form["start"], form["capacity"], [.. form.All("counties")], form["finding"], form["initiative"]);
-        var reading = boxed.Unpacked(posted.Visit.Language).Read(code => posted.Get<Geography>().County(code) is not null);
-        ImmutableArray<Message> town = boxed.Town.Length is 0 or > 60 ? [new("town-missing", "town", new("Skriv stedet, høyst 60 tegn.", "Skriv staden, høgst 60 teikn.", "Write the town, at most 60 characters."))] : [];
+        var original = await ToCopy.Of(posted.Http, posted.Visit, form["copy"]);
+        var asTyped = original is null ? boxed.Unpacked(posted.Visit.Language) : new CopiedPlan(original.Plan, boxed).Unpacked();
+        var reading = asTyped.Read(code => posted.Get<Geography>().County(code) is not null);
+        var named = original is not null && CopiedPlan.TownOf(original.Plan) is null;
+        ImmutableArray<Message> town = !named && boxed.Town.Trim().Length is 0 or > 60 ? [new("town-missing", "town", new("Skriv stedet, høyst 60 tegn.", "Skriv staden, høgst 60 teikn.", "Write the town, at most 60 characters."))] : [];
         if (reading is not PlanReading.Understood(var plan))
             return posted.Again(HostingRoutes.New, [.. town, .. ((PlanReading.Faulty)reading).Messages.Select(AtItsField).DistinctBy(message => (message.At, message.Code)).Where(message => message.At != "town" || town.IsEmpty)]);
         if (!town.IsEmpty) return posted.Again(HostingRoutes.New, town);
         if (await WhyNotThere(posted, plan) is { } not) return posted.Again(HostingRoutes.New, not);
-        var begun = await posted.Get<BeginGathering>().WithTasks(plan, posted.SignedIn.Name, posted.Visit.Language, posted.Hand(null), posted.Now, posted.Cancel);
+        var (begin, owner, language) = (posted.Get<BeginGathering>(), posted.SignedIn.Name, posted.Visit.Language);
+        var begun = original is null
+            ? await begin.WithTasks(plan, owner, language, posted.Hand(null), posted.Now, posted.Cancel)
+            : await begin.AsCopy(original, plan, owner, language, posted.Hand(null), posted.Now, posted.Cancel);
         return posted.Done(HostingRoutes.Invite, HostingTexts.Begun, null, begun.Id.ToString());
     }
 
@@ -101,6 +107,16 @@ static class ReadableInitiative
         InitiativeId.TryParse(id?.ToUpperInvariant()) is { } known && await http.RequestServices.GetRequiredService<InitiativeQueries>().Get(known, http.RequestAborted) is { } initiative
             && visit.May(Act.ReadCase, initiative.Subject())
             ? initiative
+            : null;
+}
+
+/// <summary>A gathering that another is to be a copy of: there for those only who may change it.</summary>
+static class ToCopy
+{
+    /// <returns>The gathering; null when there is none by the id, or none that the visitor may change.</returns>
+    public static async Task<Gathering?> Of(HttpContext http, Visit visit, string? id) =>
+        GatheringId.Read(id) is { } known && await http.RequestServices.GetRequiredService<GatheringQueries>().Get(known, http.RequestAborted) is { Gathering: var gathering } && visit.May(Act.EditGathering, gathering.Subject())
+            ? gathering
             : null;
 }
 

@@ -100,7 +100,7 @@ public sealed class Holding_a_seminar(Prepared prepared)
         using (var scope = prepared.Site.Services.CreateScope())
         {
             var people = scope.ServiceProvider.GetRequiredService<AccessDb>();
-            people.Mails.Add(new() { Id = Guid.NewGuid(), PersonId = adviser.Id.Value, Address = own, Folded = own, ConfirmedAt = DateTimeOffset.UtcNow });
+            people.Mails.Add(new() { Id = Guid.NewGuid(), PersonId = adviser.Id.Value, Address = own, Folded = own, ConfirmedAt = TimeProvider.System.GetUtcNow() });
             await people.SaveChangesAsync(Cancel);
         }
         Assert.Contains("Send prøve til meg", await adviser.Page(await Done(adviser.Send(HostingRoutes.Trial, [id], ("in", "nn")))), StringComparison.Ordinal);
@@ -123,6 +123,23 @@ public sealed class Holding_a_seminar(Prepared prepared)
         var page = await adviser.Page(await Done(adviser.Send(HostingRoutes.CallOff, [id], ("reason", "Storm"))));
         Assert.Contains("Arrangementet er avlyst. Ingen var påmeldt.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Alle påmeldte", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_has_the_programme_and_the_invitation_of_the_other()
+    {
+        using var adviser = await Somebody.In(prepared.Site, Role.Adviser);
+        var id = (await Done(adviser.Send(HostingRoutes.Begin, [], Boxed("")))).Split('/')[^2];
+        await Done(adviser.Send(HostingRoutes.Replan, [id],
+            ("kind", "seminar"), ("title_nb", "Klyngeseminar"), ("title_nn", ""), ("title_en", ""), ("place", "Ibsenhuset, Skien"), ("link", ""), ("day", "2099-02-25"), ("start", "10:00"), ("end", "14:00"), ("capacity", "40"),
+            ("deadline", "2099-02-20"), ("deadline_clock", "12:00"), ("programme", "10.00–10.30 Kaffe og kart | Kari Nordmann"), ("universal_design", ""), ("languages", "nb"), ("counties", "11"), ("finding", ""), ("initiative", "")));
+        await Done(adviser.Send(HostingRoutes.WriteLetter, [id], [.. Klynge.Storage.Languages.All.SelectMany(each => new[] { ($"subject-{each.Path()}", "Kom til oss"), ($"body-{each.Path()}", "Vi har kaffe.") })]));
+
+        Assert.Contains($"name=\"copy\" value=\"{id}\"", await adviser.Page($"/nb/arrangement/nytt?copy={id}"), StringComparison.Ordinal);
+        var copy = (await Done(adviser.Send(HostingRoutes.Begin, [], [.. Boxed("", day: "2099-03-25"), ("copy", id)]))).Split('/')[^2];
+        Assert.NotEqual(id, copy);
+        Assert.Contains("10.00–10.30 Kaffe og kart | Kari Nordmann", await adviser.Page($"/nb/arrangement/{copy}/endre"), StringComparison.Ordinal);
+        Assert.Contains("Vi har kaffe.", await adviser.Page($"/nb/arrangement/{copy}/invitasjon"), StringComparison.Ordinal);
     }
 
     [Fact]
