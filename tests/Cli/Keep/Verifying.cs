@@ -37,16 +37,32 @@ public sealed class Verifying : IDisposable
 
     async Task<Anchor> MakeAnchor() => Assert.IsType<Anchored.Made>(await new AnchorJournals(StoringRooms.Of(test.Database), test.Folder, clock).Run(null, cancel)).Anchor;
 
-    /// <summary>Cuts the journal's tail behind the program's back, and puts the locks on again.</summary>
-    void CutAfter(int number)
+    /// <summary>Cuts the journal's tail behind the program's back.</summary>
+    void CutAfter(int number) => Tamper((db, journal) => db.Run($"DELETE FROM {journal} WHERE number > @p0", (long)number));
+
+    /// <summary>Does something to the journal behind the program's back, and puts the locks on again.</summary>
+    void Tamper(Action<ClustersDb, string> harm)
     {
         using (var db = ClustersDb.Over(test.Database))
         {
-            if (TestDatabase.OnPostgres) db.Run("DROP TRIGGER journal_append_only ON clusters.journal");
-            else db.Run("DROP TRIGGER clusters_journal_no_delete");
-            db.Run($"DELETE FROM {db.Table("journal")} WHERE number > @p0", (long)number);
+            foreach (var trigger in TestDatabase.OnPostgres ? ["journal_append_only ON clusters.journal"] : new[] { "clusters_journal_no_update", "clusters_journal_no_delete", "clusters_journal_no_replace" }) db.Run($"DROP TRIGGER {trigger}");
+            harm(db, db.Table("journal"));
         }
         StoringRooms.Migrate(test.Database);
+    }
+
+    static void MakeAnew(ClustersDb db, string journal, int from)
+    {
+        var made = new List<ChainedEntry>();
+        foreach (var row in db.Journal().OrderBy(row => row.Number).ToList())
+        {
+            var entry = new JournalEntry(row.Case, row.At, row.By, row.For, row.Number == from ? "other" : row.Deed, row.From, row.To, row.Detail);
+            var chained = ChainedEntry.After("clusters", entry, made.LastOrDefault(), made.LastOrDefault(before => before.Entry.Case == row.Case));
+            made.Add(chained);
+            db.Run($"UPDATE {journal} SET deed = @p0, hash = @p1 WHERE number = @p2", chained.Entry.Deed, chained.Hash, row.Number);
+            if (chained.Previous is not null) db.Run($"UPDATE {journal} SET previous = @p0 WHERE number = @p1", chained.Previous, row.Number);
+            if (chained.PreviousInCase is not null) db.Run($"UPDATE {journal} SET previous_in_case = @p0 WHERE number = @p1", chained.PreviousInCase, row.Number);
+        }
     }
 
     [Fact]
@@ -70,6 +86,41 @@ public sealed class Verifying : IDisposable
         CutAfter(4);
         var (code, output) = await Verify("--language", language);
         Assert.Equal((1, said), (code, output.Split('\n')[^1]));
+    }
+
+    [Theory]
+    [InlineData("flipped", "entry 3 (case I-26-000, place 2): its content does not have its hash")]
+    [InlineData("taken out", "entry 4 (case I-26-001, place 2): entry 3 is missing before it")]
+    [InlineData("cut", "entry 5 is missing, and all after it")]
+    [InlineData("swapped", "entry 2 (case I-26-001, place 2): it does not follow the entry before it")]
+    [InlineData("put in", "entry 4 (case I-26-009, place 1): its content does not have its hash")]
+    [InlineData("made anew", "entry 6 is not the one that the anchor of 2026-11-25 signed")]
+    public async Task Every_way_to_tamper_is_1_and_names_where_it_begins(string way, string said)
+    {
+        await Write(6);
+        await MakeAnchor();
+        Tamper((db, journal) =>
+        {
+            string[] deeds = way switch
+            {
+                "flipped" => ["UPDATE {0} SET deed = 'notE' WHERE number = 3"],
+                "taken out" => ["DELETE FROM {0} WHERE number = 3"],
+                "cut" => ["DELETE FROM {0} WHERE number > 4"],
+                "swapped" => ["UPDATE {0} SET number = 1000 WHERE number = 2", "UPDATE {0} SET number = 2 WHERE number = 4", "UPDATE {0} SET number = 4 WHERE number = 1000"],
+                "put in" =>
+                [
+                    "UPDATE {0} SET number = number + 1000 WHERE number > 3",
+                    """INSERT INTO {0} (number, "case", place, at, "by", deed, previous, hash) SELECT 4, 'I-26-009', 1, at, "by", deed, hash, hash FROM {0} WHERE number = 3""",
+                    "UPDATE {0} SET number = number - 999 WHERE number > 1000",
+                ],
+                _ => [],
+            };
+            if (deeds.Length == 0) MakeAnew(db, journal, from: 4);
+            foreach (var deed in deeds) db.Run(deed.Replace("{0}", journal, StringComparison.Ordinal));
+        });
+        var (code, output) = await Verify();
+        Assert.Equal(1, code);
+        Assert.Contains($"journal of clusters: {said}", output, StringComparison.Ordinal);
     }
 
     [Fact]

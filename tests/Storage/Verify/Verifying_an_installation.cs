@@ -67,6 +67,7 @@ public sealed class Verifying_an_installation : IDisposable
             await db.Database.ExecuteSqlRawAsync(sql, cancel);
         var rows = await db.Journal().OrderBy(row => row.Number).ToListAsync(cancel);
         await db.Set<JournalRow>().ExecuteDeleteAsync(cancel);
+        db.ChangeTracker.Clear();
         db.AddRange(change(rows));
         await db.SaveChangesAsync(cancel);
         JournalTriggers.Set(db);
@@ -133,16 +134,22 @@ public sealed class Verifying_an_installation : IDisposable
         Assert.Equal("journal of ledger: entry 9 is missing, and all after it: the anchor of 2026-11-25 signed 10.", await Faults());
     }
 
-    [Fact]
-    public async Task Two_entries_that_changed_places_are_seen()
+    /// <summary>Two entries in each other's place: all that they say is as it was, and only where they stand is another.</summary>
+    static List<JournalRow> Swapped(List<JournalRow> rows, int one, int other)
+    {
+        (rows[one].Number, rows[other].Number) = (rows[other].Number, rows[one].Number);
+        if (rows[one].Case == rows[other].Case) (rows[one].Place, rows[other].Place) = (rows[other].Place, rows[one].Place);
+        return rows;
+    }
+
+    [Theory]
+    [InlineData(3, 5, "entry 4 (case I-26-001, place 2)")]   // of one case
+    [InlineData(1, 2, "entry 2 (case I-26-000, place 2)")]   // of two
+    public async Task Two_entries_that_changed_places_are_seen(int one, int other, string first)
     {
         await TwoDays();
-        await Tamper(rows =>
-        {
-            (rows[1].Detail, rows[3].Detail) = ("b", "a");
-            return rows;
-        });
-        Assert.StartsWith("journal of ledger: entry 2 (case I-26-001, place 1): its content", await Faults(), StringComparison.Ordinal);
+        await Tamper(rows => Swapped(rows, one, other));
+        Assert.StartsWith($"journal of ledger: {first}: it does not follow the entry before it", await Faults(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,6 +158,23 @@ public sealed class Verifying_an_installation : IDisposable
         await TwoDays();
         await Tamper(rows => rows.Append(JournalTable.Write(JournalTable.Read(rows[9], "ledger") with { Number = 11, Place = 6, Previous = rows[9].Hash, PreviousInCase = rows[9].Hash })));
         Assert.StartsWith("journal of ledger: entry 11 (case I-26-001, place 6): its content", await Faults(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_put_in_between_two_with_a_hash_of_its_own_is_seen()
+    {
+        await TwoDays();
+        await Tamper(PutIn);
+        Assert.StartsWith("journal of ledger: entry 6 (case I-26-000, place 3): it does not follow the entry before it", await Faults(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A fifth entry that fits the fourth in every way; those after it are moved up by one and otherwise as they were.</summary>
+    static List<JournalRow> PutIn(List<JournalRow> rows)
+    {
+        var four = rows[..4].Select(row => JournalTable.Read(row, "ledger")).ToArray();
+        var put = JournalTable.Write(ChainedEntry.After("ledger", four[2].Entry with { Case = "I-26-009", Deed = "put-in" }, four[3], null));
+        foreach (var row in rows[4..]) row.Number++;
+        return [.. rows[..4], put, .. rows[4..]];
     }
 
     [Fact]
