@@ -26,6 +26,9 @@ public sealed class Every_page(Site site)
         "Adviser@kontakter", "Adviser@kontakter/les-inn", "invitasjon/{V}",
     ];
 
+    // What a first visit may weigh, compressed.
+    const int HeaviestVisit = 150_000;
+
     // Only a site that lets people in from elsewhere has it, and this one does not.
     static readonly SiteRoute.Page[] NotHere = [Table.NotFound, SignInRoutes.ElsewhereUnknown];
 
@@ -49,8 +52,15 @@ public sealed class Every_page(Site site)
             await using var visit = await Visit.Begin(site, visitor);
             await Open(visit, path);
             Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+            if (visitor == Visitor.Desktop && !path.Contains('@', StringComparison.Ordinal) && await visit.Weight() is > HeaviestVisit and var bytes) faults.Add($"{bytes:N0} bytes");
             faults.AddRange((await visit.AxeViolations()).Select(violation => $"{visitor}: {violation}"));
             if (await visit.SidewaysScroll() is > 0 and var pixels) faults.Add($"{visitor}: {pixels} px too wide");
+            // The narrowest that WCAG asks for, which is also 1280 px at four times the size.
+            if (visitor.Width < 600)
+            {
+                await visit.Page.SetViewportSizeAsync(320, 844);
+                if (await visit.SidewaysScroll() is > 0 and var more) faults.Add($"320 px: {more} px too wide");
+            }
             faults.AddRange(visit.Complaints.Select(complaint => $"{visitor}: {complaint}"));
         }
         Assert.Empty(faults);
@@ -85,6 +95,7 @@ public sealed class Every_page(Site site)
         {
             await using var visit = await Visit.Begin(site, Visitor.Desktop, session);
             await visit.Open(Address(page, language));
+            if (language is Language.Nb && await visit.Weight() is > HeaviestVisit and var bytes) faults.Add($"{bytes:N0} bytes");
             Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
             foreach (var width in new[] { 320, 390, 1280 })
                 foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })

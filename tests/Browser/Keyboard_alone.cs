@@ -88,6 +88,52 @@ public sealed class Keyboard_alone(Site site)
         await visit.Page.WaitForURLAsync("**/nb/regioner");
     }
 
+    [Fact]
+    public async Task Somebody_signs_up_without_a_mouse()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Open(site.Filled("arrangement/{A}/pamelding"));
+        var page = visit.Page;
+        foreach (var (field, typed) in new[] { ("name", "Tasta Tastatur"), ("organisation", "Tastatur Eksempel AS"), ("email", "tasta@gjest.example") })
+        {
+            await TabToField(page, field);
+            await page.Keyboard.TypeAsync(typed);
+        }
+        await TabToField(page, "way");
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/pamelding/takk*");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task An_adviser_goes_from_card_to_card_and_moves_an_initiative()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Be("Adviser");
+        await visit.Open("/nb/initiativ");
+        var page = visit.Page;
+        await page.Keyboard.PressAsync("j");
+        Assert.StartsWith("/nb/initiativ/I-", await Focused(page, "href"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("j");
+        var card = (await Focused(page, "href"))!;
+        await page.Keyboard.PressAsync("m");
+        await page.WaitForURLAsync($"**{card}/**");
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    // A field that is reached by Tab.
+    static async Task TabToField(IPage page, string name)
+    {
+        for (var stop = 0; stop < 60; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await Focused(page, "name") == name) return;
+        }
+        Assert.Fail($"The field {name} was not reached by Tab on {page.Url}.");
+    }
+
     // A link that is reached by Tab within two hundred stops is a link that a person can reach.
     static async Task TabTo(IPage page, string href)
     {

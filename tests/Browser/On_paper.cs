@@ -30,4 +30,31 @@ public sealed class On_paper(Site site)
         await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
         Assert.Equal(0, await visit.Page.Locator(".link-note, .link-notes").CountAsync());
     }
+
+    [Fact]
+    public async Task Letters_have_a_page_each_and_nothing_of_the_site()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Be("Adviser");
+        await visit.Open(site.Filled("arrangement/{A}/brev"));
+        var letters = visit.Page.Locator(".paper");
+        Assert.InRange(await letters.CountAsync(), 2, 200);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var part in new[] { ".site-header", ".site-footer", ".page-head", ".example-bar" }) Assert.False(await visit.Page.Locator(part).First.IsVisibleAsync(), part);
+        Assert.Equal("page", await letters.First.EvaluateAsync<string>("letter => getComputedStyle(letter).breakAfter"));
+        Assert.Equal("auto", await letters.Last.EvaluateAsync<string>("letter => getComputedStyle(letter).breakAfter"));
+    }
+
+    [Theory]
+    [InlineData("initiativ"), InlineData("initiativ/{I}"), InlineData("arrangement/{A}/styr"), InlineData("arrangement/{A}/pameldte")]
+    public async Task What_advisers_take_to_a_meeting_has_no_menus_buttons_or_fields_on_it(string path)
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Be("Adviser");
+        await visit.Open(site.Filled(path));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        var left = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('nav:not(.breadcrumbs), button:not(.tick-box), .button, input:not([type=hidden]), select, textarea')].filter(each => each.checkVisibility()).map(each => each.outerHTML.slice(0, 120))");
+        Assert.Empty(left);
+    }
 }

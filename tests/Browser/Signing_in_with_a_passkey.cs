@@ -41,7 +41,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
         await visit.Page.Locator("#passkey-new").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".recovery-codes li")).ToHaveCountAsync(10, new() { Timeout = 30_000 });
         await visit.Open("/nb/min-side/innlogging");
-        await visit.Page.Locator("section:has(#passkeys) li button").ClickAsync();
+        await visit.Page.Locator("section:has(#passkeys) li button", new() { HasText = "Fjern" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".error-summary")).ToContainTextAsync("den siste måten du kan logge inn på");
 
         // The same device makes no second one: another does.
@@ -50,7 +50,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
         await visit.Open("/nb/min-side/innlogging");
         await visit.Page.Locator("#passkey-add").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
-        await visit.Page.Locator("section:has(#passkeys) li button").First.ClickAsync();
+        await visit.Page.Locator("section:has(#passkeys) li button", new() { HasText = "Fjern" }).First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
     }
 

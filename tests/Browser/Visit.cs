@@ -86,6 +86,10 @@ public sealed class Visit : IAsyncDisposable
     public Task<int> SidewaysScroll() =>
         Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
 
+    /// <summary>What a first visit to this page brought over the wire, in bytes: the page and all that it loaded by itself.</summary>
+    public Task<int> Weight() =>
+        Page.EvaluateAsync<int>("() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, each) => sum + each.transferSize, 0)");
+
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 
     /// <summary>Becomes the made-up person of a role, with one press.</summary>
