@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.SignUps;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -38,19 +41,20 @@ public sealed class Taking_the_last_seat
     [Fact]
     public async Task Cancelling_promoting_by_hand_and_lapsing_at_once_leave_every_seat_taken_once()
     {
-        using var seminar = await Seminar.Open(seats: 20);
-        foreach (var guest in Enumerable.Range(1, 60)) await seminar.SignUp(guest);
-        var tokens = new Dictionary<int, string>();
-        foreach (var guest in Enumerable.Range(1, 60)) tokens[guest] = await seminar.Token(guest);
-        foreach (var guest in Enumerable.Range(11, 50)) await seminar.ConfirmBy(tokens[guest]);
-        foreach (var guest in Enumerable.Range(11, 20)) tokens[guest] = await seminar.Token(guest);   // those outlast the day
+        const int Seats = 80, Guests = 400, New = 100, Lapsing = 20, Cancelling = 60;
+        using var seminar = await Seminar.Open(Seats);
+        foreach (var guest in Enumerable.Range(1, Guests)) await seminar.SignUp(guest);
+        var tokens = await Tokens(seminar);
+        // Guests 1 to 20 never confirm; those who confirmed have a link that outlasts the day.
+        foreach (var guest in Enumerable.Range(Lapsing + 1, Guests - Lapsing)) await seminar.ConfirmBy(tokens[guest]);
+        tokens = await Tokens(seminar);
         Guid[] ids;
         await using (var db = seminar.Db()) ids = await db.Set<SignUpRow>().OrderBy(row => row.Id).Select(row => row.Id).ToArrayAsync(A.Cancel);
 
-        // Guests 1 to 10 never confirmed and lapse; 11 to 20 and some of the queue cancel; an adviser lets others in; new ones sign up.
+        // They lapse, all others that have a seat cancel, an adviser lets others in before their turn, and new ones sign up.
         var at = A.Now.AddHours(24);
-        var moves = Enumerable.Range(11, 20).Select(guest => (Func<Task>)(() => seminar.CancelBy(tokens[guest], at)))
-            .Concat(Enumerable.Range(40, 20).Select(guest => (Func<Task>)(async () =>
+        var moves = Enumerable.Range(Lapsing + 1, Cancelling).Select(guest => (Func<Task>)(() => seminar.CancelBy(tokens[guest], at)))
+            .Concat(Enumerable.Range(200, 40).Select(guest => (Func<Task>)(async () =>
             {
                 await using var db = seminar.Db();
                 await new PromoteGuest(db, Seminar.Links).Run(seminar.Id, ids[guest], null, Seminar.By, at, A.Cancel);
@@ -60,14 +64,37 @@ public sealed class Taking_the_last_seat
                 await using var db = seminar.Db();
                 await new LapseHolds(db, Seminar.Links).Run(at, A.Cancel);
             })))
-            .Concat(Enumerable.Range(61, 20).Select(guest => (Func<Task>)(() => seminar.SignUp(guest, at)))).ToArray();
+            .Concat(Enumerable.Range(Guests + 1, New).Select(guest => (Func<Task>)(() => seminar.SignUp(guest, at)))).ToArray();
         Random.Shared.Shuffle(moves);
-        await Parallel.ForEachAsync(moves, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (move, _) => await move());
+
+        // Whoever looks meanwhile never sees a seat too many, nor one that is free while somebody waits.
+        var race = Parallel.ForEachAsync(moves, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (move, _) => await move());
+        var looks = 0;
+        for (; !race.IsCompleted; looks++) Assert.Equal((Seats, Seats), await Seated(seminar));
+        await race;
+        Assert.True(looks > 10, $"Only {looks} looks were taken during the race.");
 
         var (counted, seated, queue) = await seminar.Seats();
-        Assert.Equal((20, 20), (counted, seated));
+        Assert.Equal((Seats, Seats), (counted, seated));
         var places = queue.Split(' ');
-        Assert.Equal(60 - 10 - 20 + 20 - 20, places.Length);
+        Assert.Equal(Guests - Lapsing - Cancelling + New - Seats, places.Length);
         Assert.Distinct(places);
+    }
+
+    /// <summary>The counter and the sign-ups that it counts, as at one moment.</summary>
+    static async Task<(int Counted, int Seated)> Seated(Seminar seminar)
+    {
+        await using var db = seminar.Db();
+        var both = await db.Set<GatheringRow>().Select(row => new { row.SeatsTaken, Seated = db.Set<SignUpRow>().Count(each => each.Gathering == row.Id && each.Way == SignUpTable.InRoom && (each.State == SignUpTable.Held || each.State == SignUpTable.Coming)) }).SingleAsync(A.Cancel);
+        return (both.SeatsTaken, both.Seated);
+    }
+
+    // By guest, the link that lasts longest: the letter of a seat, of a confirmed place, or else the first.
+    static async Task<Dictionary<int, string>> Tokens(Seminar seminar)
+    {
+        var tokens = new Dictionary<int, string>();
+        foreach (var letter in (await seminar.Letters("1 = 1")).Reverse())
+            if (Regex.Match(letter, @"gjest(\d+)@example\.no") is { Success: true } to && Regex.Match(letter, @"/min/([\w-]{43})") is { Success: true } link) tokens[int.Parse(to.Groups[1].Value, CultureInfo.InvariantCulture)] = link.Groups[1].Value;
+        return tokens;
     }
 }
