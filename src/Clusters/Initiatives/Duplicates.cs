@@ -74,6 +74,9 @@ public static class Duplicates
         return new(other, score, shared, reasons.ToImmutable());
     }
 
-    static IEnumerable<string> WordsOf(Sketch sketch) => (FoldedText.Of(sketch.Name) + " " + FoldedText.Of(sketch.Theme))
+    static IEnumerable<string> WordsOf(Sketch sketch) => WordsOf(sketch.Name, sketch.Theme);
+
+    /// <summary>The words of a name and a theme that tell what it is about.</summary>
+    internal static IEnumerable<string> WordsOf(string name, string theme) => (FoldedText.Of(name) + " " + FoldedText.Of(theme))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 4 && !Empty.Contains(word)).Distinct();
 }

@@ -5,6 +5,7 @@ namespace Klynge.Web.Pages.Initiatives;
 /// <summary>The words of the pipeline.</summary>
 static class PipelineTexts
 {
+    public static readonly Words Alike = new("Ligner på", "Liknar på", "Like");
     public static readonly Words Lead = new("Alle initiativ etter hvor de står. Søylene er modenheten i åtte deler, streken er kravet for Arena.", "Alle initiativ etter kvar dei står. Søylene er mogninga i åtte delar, streken er kravet for Arena.", "All initiatives by where they stand. The bars are readiness in eight respects, the line is what Arena requires.");
     public static readonly Words PublicLead = new("Initiativ som har valgt å vise seg fram. Logg inn for å se dem du arbeider med.", "Initiativ som har valt å vise seg fram. Logg inn for å sjå dei du arbeider med.", "Initiatives that have chosen to show themselves. Sign in to see those you work with.");
     public static readonly Words Start = new("Start et initiativ", "Start eit initiativ", "Start an initiative");
