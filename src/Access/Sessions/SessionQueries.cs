@@ -13,4 +13,11 @@ public sealed class SessionQueries(AccessDb db)
     /// <summary>Whose a session is; null when there is none.</summary>
     public async Task<PersonId?> OwnerOf(Guid session, CancellationToken cancel) =>
         await db.Sessions.AsNoTracking().Where(row => row.Id == session).Select(row => (Guid?)row.PersonId).SingleOrDefaultAsync(cancel) is { } owner ? new PersonId(owner) : null;
+
+    /// <summary>When a person was last here before a session of theirs began; null when never.</summary>
+    public async Task<DateTimeOffset?> LastBefore(Session session, CancellationToken cancel)
+    {
+        var (person, id, began) = (session.Person.Value, session.Id, session.CreatedAt);
+        return await db.Sessions.AsNoTracking().Where(row => row.PersonId == person && row.Id != id && row.CreatedAt < began).OrderByDescending(row => row.SeenAt).Select(row => (DateTimeOffset?)row.SeenAt).FirstOrDefaultAsync(cancel);
+    }
 }

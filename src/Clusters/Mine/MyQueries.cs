@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
+using Klynge.Clusters.Pipeline;
+using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Klynge.Clusters.Mine;
@@ -10,6 +12,12 @@ namespace Klynge.Clusters.Mine;
 /// <param name="Gathering">To what.</param>
 /// <param name="SignUp">The sign-up.</param>
 public sealed record MySignUp(Gathering Gathering, SignUp SignUp);
+
+/// <summary>Something that somebody did to a case.</summary>
+/// <param name="Case">Its id.</param>
+/// <param name="Deed">The word of the deed.</param>
+/// <param name="At">When.</param>
+public sealed record Doing(string Case, string Deed, DateTimeOffset At);
 
 /// <summary>What a person's own page asks this room.</summary>
 public sealed class MyQueries(ClustersDb db)
@@ -40,5 +48,30 @@ public sealed class MyQueries(ClustersDb db)
         string[] ids = [.. cases.Distinct()];
         if (ids.Length == 0) return ImmutableDictionary<string, string>.Empty;
         return (await db.Initiatives.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Name }).ToListAsync(cancel)).ToImmutableDictionary(row => row.Id, row => row.Name);
+    }
+
+    /// <summary>How far back in the journal one looks: so many entries, however long somebody has been away.</summary>
+    public const int MostEntries = 1000;
+
+    /// <summary>What others have done since an instant, the last first.</summary>
+    /// <param name="since">The instant.</param>
+    /// <param name="but">Pseudonym of who asks.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<ImmutableArray<Doing>> Since(DateTimeOffset since, string but, CancellationToken cancel) =>
+        [.. (await db.Journal().OrderByDescending(row => row.Number).Take(MostEntries).Select(row => new { row.Case, row.Deed, row.By, row.At }).ToListAsync(cancel))
+            .Where(row => row.At > since && row.By != but).Select(row => new Doing(row.Case, row.Deed, row.At))];
+
+    /// <summary>Some initiatives as a list shows them, by id.</summary>
+    public async Task<ImmutableArray<PipelineItem>> Items(IEnumerable<string> cases, CancellationToken cancel)
+    {
+        string[] ids = [.. cases.Where(id => InitiativeId.TryParse(id) is not null).Distinct()];
+        return ids.Length == 0 ? [] : [.. (await db.Initiatives.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancel)).Select(PipelineItem.Of)];
+    }
+
+    /// <summary>Some gatherings, by id.</summary>
+    public async Task<ImmutableArray<Gathering>> Gatherings(IEnumerable<string> cases, CancellationToken cancel)
+    {
+        string[] ids = [.. cases.Where(id => GatheringId.Read(id) is not null).Distinct()];
+        return ids.Length == 0 ? [] : [.. (await db.Set<GatheringRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancel)).Select(GatheringTable.Read)];
     }
 }

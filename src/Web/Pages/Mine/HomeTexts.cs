@@ -64,6 +64,26 @@ public static class HomeTexts
     public static readonly Words KeepMe = new("Ikke slett meg likevel", "Ikkje slett meg likevel", "Do not erase me after all");
     public static readonly Words Kept = new("Ingenting blir slettet.", "Ingenting blir sletta.", "Nothing will be erased.");
 
+    public static readonly Words SinceLast = new("Siden sist", "Sidan sist", "Since last");
+
+    /// <summary>Since what day.</summary>
+    public static Words SinceDay(string day) => new($"Det andre har gjort siden {day}.", $"Det andre har gjort sidan {day}.", $"What others have done since {day}.");
+
+    /// <summary>What was done to a gathering, so many times; null for what is not worth telling.</summary>
+    public static Words? Told(string deed, int times) => deed switch
+    {
+        "begin-gathering" => new("Et utkast er laget", "Eit utkast er laga", "A draft is made"),
+        "open-gathering" => new("Kunngjort", "Kunngjort", "Announced"),
+        "close-sign-up" => new("Påmeldingen er stengt", "Påmeldinga er stengd", "Sign-up is closed"),
+        "replan-gathering" => new("Planen er endret", "Planen er endra", "The plan has changed"),
+        "hold-gathering" => new("Avholdt", "Halde", "Held"),
+        "cancel-gathering" => new("Avlyst", "Avlyst", "Called off"),
+        "sign-up" => times == 1 ? new("1 ny påmelding", "1 ny påmelding", "1 new sign-up") : new($"{times} nye påmeldinger", $"{times} nye påmeldingar", $"{times} new sign-ups"),
+        "ask-question" => times == 1 ? new("1 nytt spørsmål", "1 nytt spørsmål", "1 new question") : new($"{times} nye spørsmål", $"{times} nye spørsmål", $"{times} new questions"),
+        "give-feedback" => times == 1 ? new("1 ny tilbakemelding", "1 ny tilbakemelding", "1 new feedback") : new($"{times} nye tilbakemeldinger", $"{times} nye tilbakemeldingar", $"{times} new feedbacks"),
+        _ => null,
+    };
+
     /// <summary>When it will be done.</summary>
     public static Words ErasedAt(string nb, string nn, string en) => new($"Du slettes {nb}. Fram til da kan du ombestemme deg.", $"Du blir sletta {nn}. Fram til då kan du ombestemme deg.", $"You will be erased {en}. Until then you can change your mind.");
 
