@@ -29,6 +29,16 @@ public sealed class AdviceQueries(ClustersDb db)
         ];
     }
 
+    /// <summary>All questions that wait for an answer, the oldest first; of the newest five hundred asked.</summary>
+    public async Task<ImmutableArray<WaitingQuestion>> Waiting(CancellationToken cancel)
+    {
+        var ids = await db.Facts.AsNoTracking().Where(fact => fact.Kind == "advice-asked").OrderByDescending(fact => fact.At).Take(500).Select(fact => fact.Initiative).Distinct().ToListAsync(cancel);
+        if (ids.Count == 0) return [];
+        var facts = await db.Facts.AsNoTracking().Where(fact => ids.Contains(fact.Initiative) && (fact.Kind == "advice-asked" || fact.Kind == Kind || fact.Kind == "undone")).OrderBy(fact => fact.Number).ToListAsync(cancel);
+        var toAll = await ToAll(cancel);
+        return [.. facts.GroupBy(fact => fact.Initiative).SelectMany(its => AdviceLog.Waiting(InitiativeId.TryParse(its.Key)!.Value, [.. its.Select(FactTable.Read)], toAll)).OrderBy(question => question.On)];
+    }
+
     /// <summary>What was given to all, newest first.</summary>
     public async Task<ImmutableArray<AdviceNote>> ToAll(CancellationToken cancel) =>
         [.. (await db.AdviceToAll.AsNoTracking().OrderByDescending(advice => advice.Number).ToListAsync(cancel))

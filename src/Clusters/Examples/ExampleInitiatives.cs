@@ -43,7 +43,8 @@ static class ExampleInitiatives
             new StepPlanned(3, "Tredje møte med verftene", "Solveig Eksempel", today.AddDays(24)))
         .On(12, new Contacted("Gikk gjennom hva som mangler i forankringen før seminaret."))
         .On(11, new MadePublic([PublicPart.About, PublicPart.Challenge, PublicPart.Goals, PublicPart.Partners, PublicPart.Finding]))
-        .On(7, new StepDone(1));
+        .On(7, new StepDone(1))
+        .On(2, new AdviceAsked("Kan bedriftene regne timene sine som egen innsats?"));
 
     /// <summary>Only an idea yet, left alone for long, and likely about the same as the leading one.</summary>
     static Story GreenHarbour => new Story("Grønn havn Haugalandet", "Landstrøm og nullutslipp for skip i havn", 118, Rogaland)

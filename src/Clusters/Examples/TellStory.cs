@@ -34,6 +34,7 @@ sealed class TellStory(ClustersDb db, IReadOnlySet<string> counties)
     Task<Change?> Do(InitiativeId id, Fact fact, Hand by, DateOnly on, DateTimeOffset at, CancellationToken cancel) => fact switch
     {
         Fact.Advised(var question, var text) => new GiveAdvice(db).Run(id, question, text, on, by, at, cancel),
+        Fact.AdviceAsked(var question) => new AskAdvice(db).Run(id, question, by, at, cancel),
         Fact.Contacted(var note) => new NoteContact(db).Run(id, note, on, by, at, cancel),
         Fact.ChallengeWritten(var text) => new WriteChallenge(db).Run(id, text, SeenAll, by, at, cancel),
         Fact.GoalWritten(_, var text, var indicator) => new WriteGoal(db).Run(id, null, text, indicator, SeenAll, by, at, cancel),

@@ -110,6 +110,9 @@ public abstract record Fact
     /// <param name="Text">The advice.</param>
     public sealed record Advised(string? Question, string Text) : Fact;
 
+    /// <summary>The initiative asked its adviser something. It waits until advice is given to the same question.</summary>
+    public sealed record AdviceAsked(string Question) : Fact;
+
     /// <summary>Adviser and initiative spoke.</summary>
     public sealed record Contacted(string Note) : Fact;
 

@@ -27,7 +27,7 @@ static class FactSubject
         Fact.PartnerAnswered(var partner, _, _) => $"partner-{partner}/answer",
         Fact.LetterReceived(var partner, _, _) => $"partner-{partner}/letter",
         Fact.PledgeMade(var partner, _, _) => $"partner-{partner}/pledge",
-        Fact.Stated or Fact.Contacted => Alone,
+        Fact.Stated or Fact.Contacted or Fact.AdviceAsked => Alone,
         Fact.LevelSet(var criterion, _, _) => $"level-{criterion}",
         Fact.LevelCleared(var criterion) => $"level-{criterion}",
         Fact.StepPlanned(var step, _, _, _) => $"step-{step}",

@@ -52,6 +52,7 @@ sealed class FactTable : IEntityTypeConfiguration<FactRow>
             t.HasCheckConstraint("initiative_fact_said_by_is_of_an_answer", "said_by IS NULL OR kind = 'partner-answered'");
         });
         table.HasKey(fact => new { fact.Initiative, fact.Number });
+        table.HasIndex(fact => fact.Kind);
         table.HasOne<InitiativeRow>().WithMany().HasForeignKey(fact => fact.Initiative).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -172,7 +172,7 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
             ? this with { Steps = Steps.SetItem(step, planned with { Done = entry.On }) }
             : this,
         Fact.MadePublic(var parts) => this with { Public = parts },
-        Fact.MergedWith or Fact.SplitFrom or Fact.SplitOff or Fact.Undone => this,
+        Fact.AdviceAsked or Fact.MergedWith or Fact.SplitFrom or Fact.SplitOff or Fact.Undone => this,
     };
 
     // A fact of a partner that had not been added yet on the day asked for says nothing of that day.

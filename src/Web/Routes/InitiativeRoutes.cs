@@ -65,6 +65,7 @@ public static class InitiativeRoutes
     public static readonly SiteRoute.Deed SetLevel = On(Criterion, "set-level", "niva", "niva", "level", SetLevelByHand, ["criteria", "level", "reason"], Judging.Set, drafts: true);
     public static readonly SiteRoute.Deed ClearLevel = On(Criterion, "clear-level", "niva/fjern", "niva/fjern", "level/clear", SetLevelByHand, [], Judging.Clear);
     public static readonly SiteRoute.Deed Advise = On(Advice, "advise", "gi", "gje", "give", GiveAdvice, ["question", "text", "to"], Advising.Advise, drafts: true, makesNew: true);
+    public static readonly SiteRoute.Deed AskAdvice = On(Advice, "ask-advice", "spor", "spor", "ask", EditInitiative, ["ask"], Advising.Ask, drafts: true, makesNew: true);
     public static readonly SiteRoute.Deed Spoke = On(Advice, "note-contact", "kontakt", "kontakt", "contact", GiveAdvice, ["note", "on"], Advising.Spoke, drafts: true, makesNew: true);
 
     public static readonly SiteRoute.Data Api = new("api-initiatives", "api/v1/initiatives", ExportOpenData, "stage", "county", "page", "size", "format");
@@ -75,7 +76,7 @@ public static class InitiativeRoutes
     [
         Pipeline, Start, AdviceToAll, Initiative, Readiness, Criterion, Advice, Partners, Partner, Describe, Plan, Steps, Move, Publish, Family, Finding, Journal,
         Begin, TellAll, Rename, Redescribe, Challenge, AddGoal, SaveGoal, DropGoal, AddActivity, SaveActivity, DropActivity, SaveBudget, AddStep, EndStep, Undo, MoveTo, SavePublic, Merge, Split, ChooseHost, SaveBoard,
-        Add, Invite, Answered, Letter, Pledge, Pin, State, SetLevel, ClearLevel, Advise, Spoke,
+        Add, Invite, Answered, Letter, Pledge, Pin, State, SetLevel, ClearLevel, Advise, AskAdvice, Spoke,
         Api, ApiOne,
     ];
 

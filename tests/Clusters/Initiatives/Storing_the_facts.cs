@@ -19,7 +19,7 @@ public sealed class Storing_the_facts
         new Fact.BudgetPlanned(6_000_000, 3_000_000, 2_000_000, 1_000_000), new Fact.BoardNamed([new("Verft 1 AS", true, true), new("NORCE", false, false)]),
         An.Company(1, "910000001"), An.Company(2), An.Yes(1), new Fact.PartnerAnswered(1, Answer.Maybe, null), new Fact.LetterReceived(1, new string('a', 64), "avtale.pdf"), new Fact.PledgeMade(1, 250_000, 120),
         new Fact.Stated(Topic.Export, "70 % går ut", "Årsregnskap 2026"), new Fact.Stated(Topic.Market, "Stort", null), new Fact.LevelSet("goals", 3, "Sett planen"), new Fact.LevelCleared("goals"),
-        new Fact.Advised("Hva teller?", "Kroner teller."), new Fact.Advised(null, "Søk i tide."), new Fact.Contacted("På telefon"), new Fact.Attended("A-27-001", "Haugesund", ["910000001"]),
+        new Fact.Advised("Hva teller?", "Kroner teller."), new Fact.Advised(null, "Søk i tide."), new Fact.Contacted("På telefon"), new Fact.AdviceAsked("Hva teller?"), new Fact.Attended("A-27-001", "Haugesund", ["910000001"]),
         new Fact.StepPlanned(1, "Møte", "Leder", new(2027, 2, 19)), new Fact.StepPlanned(2, "Uten frist", "Leder", null), new Fact.StepDone(1), new Fact.MadePublic([PublicPart.About, PublicPart.Goals]),
         new Fact.MergedWith(Other), new Fact.SplitFrom(Other), new Fact.SplitOff(Other), new Fact.Undone(3),
     ];

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125278931_Initial")]
+    [Migration("20261125015197_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1133,13 +1133,16 @@ namespace Klynge.Clusters.Migrations.Postgres
                     b.HasKey("Initiative", "Number")
                         .HasName("pk_initiative_fact");
 
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_initiative_fact_kind");
+
                     b.ToTable("initiative_fact", "clusters", t =>
                         {
                             t.HasCheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
 
                             t.HasCheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
 
-                            t.HasCheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
+                            t.HasCheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advice-asked', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
 
                             t.HasCheckConstraint("initiative_fact_names_who_noted_it", "by <> '' AND role <> ''");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125713902_Initial")]
+    [Migration("20261125438430_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1028,13 +1028,16 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     b.HasKey("Initiative", "Number")
                         .HasName("pk_clusters_initiative_fact");
 
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_clusters_initiative_fact_kind");
+
                     b.ToTable("clusters_initiative_fact", null, t =>
                         {
                             t.HasCheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
 
                             t.HasCheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
 
-                            t.HasCheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
+                            t.HasCheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advice-asked', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
 
                             t.HasCheckConstraint("initiative_fact_names_who_noted_it", "by <> '' AND role <> ''");
 

@@ -508,7 +508,7 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     table.PrimaryKey("pk_clusters_initiative_fact", x => new { x.initiative, x.number });
                     table.CheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
                     table.CheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
-                    table.CheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
+                    table.CheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advice-asked', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");
                     table.CheckConstraint("initiative_fact_names_who_noted_it", "by <> '' AND role <> ''");
                     table.CheckConstraint("initiative_fact_said_by_is_of_an_answer", "said_by IS NULL OR kind = 'partner-answered'");
                     table.ForeignKey(
@@ -782,6 +782,11 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 name: "ix_clusters_initiative_attendance_initiative",
                 table: "clusters_initiative_attendance",
                 column: "initiative");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clusters_initiative_fact_kind",
+                table: "clusters_initiative_fact",
+                column: "kind");
 
             migrationBuilder.CreateIndex(
                 name: "ix_clusters_initiative_link_to_id",

@@ -6,6 +6,12 @@ namespace Klynge.Web.Pages.Initiatives;
 static class AdviceTexts
 {
     public static readonly Words Give = new("Gi råd", "Gje råd", "Give advice");
+    public static readonly Words Ask = new("Spør rådgiveren", "Spør rådgjevaren", "Ask the adviser");
+    public static readonly Words AskWhat = new("Hva vil dere ha råd om?", "Kva vil de ha råd om?", "What do you want advice on?");
+    public static readonly Words AskHelp = new("Svaret kommer her. Samme spørsmål får samme svar, så andre kan få lese spørsmålet: skriv uten navn og uten det som er fortrolig.", "Svaret kjem her. Same spørsmål får same svar, så andre kan få lese spørsmålet: skriv utan namn og utan det som er fortruleg.", "The answer comes here. The same question gets the same answer, so others may read the question: write without names and without what is confidential.");
+    public static readonly Words IsAsked = new("Spørsmålet venter hos rådgiveren.", "Spørsmålet ventar hos rådgjevaren.", "The question waits with the adviser.");
+    public static readonly Words Waits = new("Venter på svar", "Ventar på svar", "Waits for an answer");
+    public static readonly Words AnswerIt = new("Svar", "Svar", "Answer");
     public static readonly Words Advice = new("Råd", "Råd", "Advice");
     public static readonly Words ToAll = new("Råd til alle initiativ", "Råd til alle initiativ", "Advice to all initiatives");
     public static readonly Words Question = new("Hva ble det spurt om?", "Kva vart det spurt om?", "What was asked?");

@@ -39,6 +39,7 @@ static class FactTexts
         Fact.LevelSet(var criterion, var level, var reason) => new($"{Title(criterion).Nb} satt til {level} for hånd: {reason}", $"{Title(criterion).Nn} sett til {level} for hand: {reason}", $"{Title(criterion).En} set to {level} by hand: {reason}"),
         Fact.LevelCleared(var criterion) => new($"{Title(criterion).Nb}: det målte nivået gjelder", $"{Title(criterion).Nn}: det målte nivået gjeld", $"{Title(criterion).En}: the measured level counts"),
         Fact.Advised(_, var text) => new($"Råd: {text}", $"Råd: {text}", $"Advice: {text}"),
+        Fact.AdviceAsked(var question) => new($"Spør om råd: {question}", $"Spør om råd: {question}", $"Asks for advice: {question}"),
         Fact.Contacted(var note) => new($"Kontakt: {note}", $"Kontakt: {note}", $"Contact: {note}"),
         Fact.Attended(_, var title, var came) => new($"{came.Length} virksomheter møtte på «{title}»", $"{came.Length} verksemder møtte på «{title}»", $"{came.Length} organisations came to “{title}”"),
         Fact.StepPlanned(_, var text, _, _) => new($"Neste steg: {text}", $"Neste steg: {text}", $"Next step: {text}"),

@@ -15,6 +15,6 @@ static class InitiativeServices
         .AddScoped<MergeInitiatives>().AddScoped<SplitInitiative>().AddScoped<MakePublic>().AddScoped<UndoFact>()
         .AddScoped<WriteGoal>().AddScoped<DropGoal>().AddScoped<PlanActivity>().AddScoped<DropActivity>().AddScoped<PlanBudget>().AddScoped<PlanStep>().AddScoped<FinishStep>()
         .AddScoped<AddPartner>().AddScoped<AddPartners>().AddScoped<AnswerPartner>().AddScoped<ReceiveLetter>().AddScoped<PledgeContribution>().AddScoped<ReHostInitiative>().AddScoped<NameBoard>()
-        .AddScoped<GiveAdvice>().AddScoped<GiveAdviceToAll>().AddScoped<NoteContact>().AddScoped<NoteAttendance>()
+        .AddScoped<GiveAdvice>().AddScoped<AskAdvice>().AddScoped<GiveAdviceToAll>().AddScoped<NoteContact>().AddScoped<NoteAttendance>()
         .AddScoped<StateEvidence>().AddScoped<SetLevelByHand>().AddScoped<ClearLevelByHand>().AddScoped<SaveCriteria>();
 }

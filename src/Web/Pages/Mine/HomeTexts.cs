@@ -107,6 +107,13 @@ public static class HomeTexts
     /// <summary>The thing that is due.</summary>
     public static Words Step(string text, string initiative) => new($"{text} ({initiative})", $"{text} ({initiative})", $"{text} ({initiative})");
 
+    /// <summary>A question that waits for advice, its beginning when it is long.</summary>
+    public static Words Question(string question, string initiative)
+    {
+        var said = question.Length <= 160 ? question : question[..159] + "…";
+        return new($"Spør om råd: {said} ({initiative})", $"Spør om råd: {said} ({initiative})", $"Asks for advice: {said} ({initiative})");
+    }
+
     /// <summary>A mandate that ends soon.</summary>
     public static Words Ends(Role role) => new($"Rollen som {role.Name().Nb} utløper", $"Rolla som {role.Name().Nn} går ut", $"Your role as {role.Name().En} ends");
 }

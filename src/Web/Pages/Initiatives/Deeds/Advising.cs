@@ -28,6 +28,9 @@ static class Advising
             InitiativeRoutes.Advice, InitiativeRoutes.Advice, Given);
     }
 
+    public static async Task<IResult> Ask(Posted posted) => posted.Answer(
+        await posted.Get<AskAdvice>().Run(posted.Initiative(), posted.Form["ask"], posted.Hand(posted.Initiative()), posted.Now, posted.Cancel), InitiativeRoutes.Advice, InitiativeRoutes.Advice, AdviceTexts.IsAsked);
+
     public static async Task<IResult> TellAll(Posted posted) =>
         await posted.Get<GiveAdviceToAll>().Run(posted.Form.Maybe("question"), posted.Form["text"], posted.Hand(null), posted.Now, posted.Cancel) is { IsEmpty: false } reasons
             ? posted.Again(InitiativeRoutes.AdviceToAll, reasons)
