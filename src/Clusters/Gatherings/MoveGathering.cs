@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Storage;
 using Klynge.Storage.Journal;
 using Klynge.Storage.Mail;
 using Klynge.Storage.Outbox;
@@ -59,6 +61,7 @@ public sealed class MoveGathering(ClustersDb db, GuestLinks links)
 
         GatheringTable.Write(after, row);
         await db.Write(new JournalEntry(row.Id, now, by, actingFor, WordOf(deed), GatheringTable.WordOf(before.State), row.State, Detail(deed)), inside);
+        if (OsloTime.Day(after.Plan.Start) != OsloTime.Day(before.Plan.Start)) await new KeepFollowUps(db).MoveWith(after, OsloTime.Day(now), inside);
         // A larger room takes in those who wait.
         if (deed is GatheringDeed.Replan) await new SeatKeeping(db, links, row, now, inside).PassOn(GatheringTable.QueueOf(row), by);
         if (after.State is GatheringState.Cancelled) await db.WithdrawLettersTo(before.Id, inside);

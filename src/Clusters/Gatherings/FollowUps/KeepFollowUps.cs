@@ -69,6 +69,14 @@ public sealed class KeepFollowUps(ClustersDb db)
             ? new UndoFact(db).Run(tied.Initiative, done.Number, by, now, inside)
             : Task.FromResult<Change?>(new Change.Done(initiative)), cancel);
 
+    /// <summary>Gives open tasks of the template the days that they have where a gathering has moved to. Within the caller's transaction and save.</summary>
+    internal async Task MoveWith(Gathering gathering, DateOnly today, CancellationToken cancel)
+    {
+        var (key, usual) = (gathering.Id.ToString(), Template.Of(gathering.Plan.Kind).Tasks);
+        foreach (var row in await db.Set<FollowUpRow>().Where(row => row.Gathering == key && row.DoneOn == null && row.Initiative == null).ToListAsync(cancel))
+            if (usual.FirstOrDefault(task => Languages.All.Any(language => task.What.In(language) == row.Text)) is { } task) row.Due = task.Due(gathering.Plan, today);
+    }
+
     Task<FollowUpOutcome?> Change(
         GatheringId id, int number, string deed, Hand by, DateTimeOffset now, Action<FollowUpRow> alone, Func<TiedStep, Initiative, CancellationToken, Task<Change?>> tied, CancellationToken cancel) =>
         db.InOneTransaction<FollowUpOutcome?>(async inside =>

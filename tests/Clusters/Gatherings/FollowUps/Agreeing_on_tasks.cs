@@ -92,6 +92,21 @@ public sealed class Agreeing_on_tasks : IAsyncLifetime
         Assert.All(tasks, task => Assert.Null(task.Done));
     }
 
+    [Fact]
+    public async Task Open_ones_of_the_template_move_with_their_gathering_and_others_stay()
+    {
+        var gathering = await In(db => new BeginGathering(db).WithTasks(A.Plan, "Kari", Language.Nb, An.Adviser, A.Now, A.Cancel));
+        await In(db => new KeepFollowUps(db).Add(gathering.Id, "Ring ordføreren", "Kari", Due, null, An.Adviser, A.Now, A.Cancel));
+        await In(db => new KeepFollowUps(db).Finish(gathering.Id, 2, An.Adviser, A.Now, A.Cancel));
+        var later = A.Plan with { Start = A.Plan.Start.AddDays(7), End = A.Plan.End.AddDays(7), Deadline = A.Plan.Deadline.AddDays(7), Slots = [] };
+        Assert.IsType<Move.Made>(await In(db => new MoveGathering(db, Seminar.Links).Run(gathering.Id, new GatheringDeed.Replan(later), null, Seminar.By, null, A.Now, A.Cancel)));
+        var tasks = (await In(db => new FollowUpQueries(db).Of(gathering.Id, A.Cancel))).OrderBy(task => task.Number).ToArray();
+        // The invitations are sent: when they were to be is past.
+        Assert.Equal(
+            [OsloTime.Day(A.Now), OsloTime.Day(A.Now), new(2027, 2, 10), new(2027, 3, 1), new(2027, 3, 4), new(2027, 3, 4), new(2027, 3, 5), new(2027, 3, 8), new(2027, 3, 12), Due],
+            tasks.Select(task => task.Due));
+    }
+
     [Theory]
     [InlineData(-3, "2027-02-19")] // a Sunday: the Friday before it
     [InlineData(3, "2027-03-01")] // a Saturday: the Monday after it

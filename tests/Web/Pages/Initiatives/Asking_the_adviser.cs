@@ -28,7 +28,7 @@ public sealed class Asking_the_adviser
         Assert.Contains("Spør om råd: Teller timer & reiser? (Grønn havn)", home, StringComparison.Ordinal);
         // The link opens the form with the question in it.
         var answering = Regex.Match(home, "href=\"([^\"#]+/rad\\?q=[^\"#]+)#give\"").Groups[1].Value;
-        Assert.Contains(">Teller timer & reiser?</textarea>", await adviser.Page(answering), StringComparison.Ordinal);
+        Assert.Contains("Teller timer & reiser?</textarea>", await adviser.Page(answering), StringComparison.Ordinal);
         using (var given = await adviser.Send(InitiativeRoutes.Advise, [id], ("question", "Teller timer & reiser?"), ("text", "Timer, ikke reiser."), ("to", "one"))) Assert.Equal(HttpStatusCode.SeeOther, given.StatusCode);
         Assert.DoesNotContain("Spør om råd: Teller", (await adviser.Page("/nb/min-side")).Split("Siden sist")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("Venter på svar", await team.Page(log), StringComparison.Ordinal);
