@@ -69,7 +69,7 @@ static class Room
     {
         var id = PersonId.New();
         access.People.Add(new PersonRow { Id = id.Value, Name = name, CreatedAt = now });
-        access.Mandates.Add(MandateTable.Row(new Mandate(new(Guid.NewGuid()), "986399445", role, role is Role.Adviser ? ["11"] : [], OsloTime.Day(now).AddDays(-1), null, id), id, now));
+        access.Mandates.Add(MandateTable.Row(new Mandate(new(Guid.NewGuid()), "986399445", role, role is Role.Adviser ? [.. Filling.Counties] : [], OsloTime.Day(now).AddDays(-1), null, id), id, now));
         await access.SaveChangesAsync();
         return (id, await new BeginSession(access, new Demonstration(false)).Run(id, SignInMethod.Passkey, null, "a bench", null, now, CancellationToken.None));
     }
