@@ -3,6 +3,7 @@ using Klynge.Access;
 using Klynge.Bench.Site;
 using Klynge.Clusters;
 using Klynge.Storage;
+using Klynge.Storage.Outbox;
 using Klynge.Web.Routes;
 using Klynge.Web.Tests.Pages.Gatherings;
 using Klynge.Web.Tests.Shell;
@@ -32,17 +33,29 @@ public sealed class Questions_to_the_database
         await Filling.Grow(db, id, 1, now, Cancel);
         // One that is full: who waits is asked about only then.
         await Filling.Gatherings(db, 1, 3, now, Cancel);
-        var values = new Dictionary<string, string> { ["id"] = id.ToString(), ["criterion"] = "position", ["partner"] = "1", ["gathering"] = seminar.Id.ToString(), ["token"] = token };
-        string[] pages = [.. Table.All.OfType<SiteRoute.Page>().Where(page => page != Table.NotFound && page.Values.All(values.ContainsKey)).Select(page => page.Address(Language.Nb, [.. page.Values.Select(name => values[name])]))];
+        var growing = new Growing(site, seminar.Id, id, (adviser.Id, Role.Adviser), (administrator.Id, Role.Administrator));
+        // From three who answered on they are shown.
+        await growing.Grow(3);
+        var letter = (await OutboxQueries.List(db, null, null, 1, 1, Cancel))[0].Id;
+        var values = new Dictionary<string, string> { ["person"] = adviser.Id.Value.ToString(), ["room"] = ClustersDb.Module, ["letter"] = letter.ToString(), ["id"] = id.ToString(), ["criterion"] = "position", ["partner"] = "1", ["gathering"] = seminar.Id.ToString(), ["token"] = token };
+        string At(SiteRoute.Page page) => page.Address(Language.Nb, [.. page.Values.Select(name => values[name])]);
+        string[] pages =
+        [
+            .. Table.All.OfType<SiteRoute.Page>().Where(page => page != Table.NotFound && page.Values.All(values.ContainsKey)).Select(At),
+            At(HostingRoutes.Invite) + "?by=region&county=11", At(HostingRoutes.Invite) + $"?by=initiative&initiative={id}", At(InitiativeRoutes.Pipeline) + "?view=table",
+            .. Table.All.OfType<SiteRoute.Page>().Where(page => page.File is not null && page.Values.All(values.ContainsKey)).Select(page => At(page) + "?format=csv"),
+        ];
 
         var few = await Counted(site, pages, guest, adviser, administrator);
         await Filling.Grow(db, id, 40, now, Cancel);
+        await growing.Grow(40);
         await Filling.Initiatives(db, 60, now, Cancel, seed: 9);
         await Filling.Gatherings(db, 12, 30, now, Cancel);
         for (var i = 0; i < 30; i++) (await seminar.SignUp(guest, $"gjest{i}@example.org")).Dispose();
         var many = await Counted(site, pages, guest, adviser, administrator);
 
-        Assert.True(few.Count > 30, $"Only {few.Count} pages were visited.");
+        Assert.True(few.Count > 60, $"Only {few.Count} pages were visited.");
+        Assert.Empty(new[] { RightsRoutes.Holder, RightsRoutes.AccessLog, OperatingRoutes.Letter, HostingRoutes.WorkList, HostingRoutes.Paper, DoorRoutes.Feedback, DoorRoutes.Materials, DoorRoutes.Answers, DoorRoutes.Tasks }.Select(At).Except(few.Keys));
         Assert.Empty(few.Where(page => many[page.Key] > page.Value).Select(page => $"{page.Key}: {page.Value} questions with little, {many[page.Key]} with much"));
         Assert.All(many, page => Assert.InRange(page.Value, 0, 30));
     }
