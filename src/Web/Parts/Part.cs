@@ -20,8 +20,12 @@ public abstract class Part : ComponentBase
         if (!initialized)
         {
             initialized = true;
-            OnInitialized();
-            await Turn.Take(OnInitializedAsync);
+            // Whoever asks at once, and waits for no answer, shares the context too.
+            await Turn.Take(() =>
+            {
+                OnInitialized();
+                return OnInitializedAsync();
+            });
         }
         OnParametersSet();
         await OnParametersSetAsync();
