@@ -21,7 +21,7 @@ public static class Filling
     const int DeedsAtOnce = 200;
 
     /// <summary>Where they are: all of the country.</summary>
-    public static readonly IReadOnlySet<string> Counties = ["03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56"];
+    public static readonly ImmutableSortedSet<string> Counties = ["03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56"];
     static readonly Hand By = new("person:0a2d6c1130cf4b86a8d36a2d1ea8a502", "986399445", "adviser");
     static readonly string[] Themes = ["Nullutslipp", "Havvind", "Batterier", "Havbruk", "Helse", "Trebygg", "Kunstig intelligens", "Reiseliv", "Mineraler", "Matproduksjon"];
     static readonly string[] Places = ["Haugesund", "Stord", "Bergen", "Stavanger", "Florø", "Ålesund", "Mo i Rana", "Tromsø", "Hamar", "Kongsberg"];
