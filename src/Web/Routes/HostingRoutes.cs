@@ -19,13 +19,13 @@ public static class HostingRoutes
     { Drafts = typeof(ClustersDb) };
 
     public static readonly SiteRoute.Page Manage = Of("manage-gathering", typeof(ManagePage), "/styr", "/styr", "/manage", SeeGuests);
-    public static readonly SiteRoute.Page Guests = Of("gathering-guests", typeof(GuestsPage), "/pameldte", "/pamelde", "/guests", SeeGuests, ["q", "needs=yes", .. Turning.Fields, "format"], GuestsFile.Answer) with { Confidential = new("gathering-guests") };
+    public static readonly SiteRoute.Page Guests = Of("gathering-guests", typeof(GuestsPage), "/pameldte", "/pamelde", "/guests", SeeGuests, ["q", "needs=yes", .. Turning.Fields, "format"], GuestsFile.Answer);
     public static readonly SiteRoute.Page Edit = Of("edit-gathering", typeof(EditPage), "/endre", "/endre", "/edit", EditGathering);
-    public static readonly SiteRoute.Page Invite = Of("invite-guests", typeof(InvitePage), "/inviter", "/inviter", "/invite", EditGathering, ["by", "finding", "initiative", "county"]);
-    public static readonly SiteRoute.Page Letter = Of("invitation-letter", typeof(LetterPage), "/invitasjon", "/invitasjon", "/invitation", EditGathering, ["in"]);
-    public static readonly SiteRoute.Page Invited = Of("invited-guests", typeof(InvitedPage), "/inviterte", "/inviterte", "/invited", SeeGuests, [.. Turning.Fields]) with { Confidential = new("invited-guests") };
-    public static readonly SiteRoute.Page WorkList = Of("work-list", typeof(WorkListPage), "/arbeidsliste", "/arbeidsliste", "/work-list", EditGathering);
-    public static readonly SiteRoute.Page Paper = Of("printed-letters", typeof(PaperPage), "/brev", "/brev", "/letters", EditGathering);
+    public static readonly SiteRoute.Page Invite = Of("invite-guests", typeof(InvitePage), "/inviter", "/inviter", "/invite", EditGathering, ["by", "finding", "initiative", "county"]) with { Confidential = new("invite-guests") };
+    public static readonly SiteRoute.Page Letter = Of("invitation-letter", typeof(LetterPage), "/invitasjon", "/invitasjon", "/invitation", EditGathering, ["in"]) with { Confidential = new("invitation-letter") };
+    public static readonly SiteRoute.Page Invited = Of("invited-guests", typeof(InvitedPage), "/inviterte", "/inviterte", "/invited", SeeGuests, [.. Turning.Fields]);
+    public static readonly SiteRoute.Page WorkList = Of("work-list", typeof(WorkListPage), "/arbeidsliste", "/arbeidsliste", "/work-list", EditGathering) with { Confidential = new("work-list") };
+    public static readonly SiteRoute.Page Paper = Of("printed-letters", typeof(PaperPage), "/brev", "/brev", "/letters", EditGathering) with { Confidential = new("printed-letters") };
 
     public static readonly SiteRoute.Deed Open = On(Manage, "open-gathering", "kunngjor", "kunngjer", "announce", EditGathering, [], PlanDeeds.Open);
     public static readonly SiteRoute.Deed Close = On(Manage, "close-sign-up", "steng", "steng", "close", EditGathering, [], PlanDeeds.Close);
@@ -60,7 +60,8 @@ public static class HostingRoutes
 
     public static readonly SiteRoute.Page Contacts = new("contacts", typeof(ContactsPage), new("kontakter", "kontaktar", "contacts"), KeepContacts, ["q", .. Turning.Fields, "format"])
     { File = ContactsFile.Answer, Confidential = new("contacts") };
-    public static readonly SiteRoute.Page Import = new("import-contacts", typeof(ImportPage), new("kontakter/les-inn", "kontaktar/les-inn", "contacts/import"), KeepContacts);
+    public static readonly SiteRoute.Page Import = new("import-contacts", typeof(ImportPage), new("kontakter/les-inn", "kontaktar/les-inn", "contacts/import"), KeepContacts)
+    { Confidential = new("contacts") };
     public static readonly SiteRoute.Deed Preview = new("preview-contacts", new("kontakter/les-inn/se", "kontaktar/les-inn/sjaa", "contacts/import/preview"), KeepContacts, Import,
         ["list", "file", "rows", "source", "basis", "choice-*"], ContactDeeds.Preview)
     { Largest = 12 * 1024 * 1024 };
@@ -81,7 +82,8 @@ public static class HostingRoutes
     ];
 
     static SiteRoute.Page Of(string name, Type component, string nb, string nn, string en, Act asks, string[]? query = null, Func<HttpContext, Visits.Visit, string, Task<IResult>>? file = null) =>
-        new(name, component, new("arrangement/{gathering}" + nb, "arrangement/{gathering}" + nn, "events/{gathering}" + en), asks, query ?? []) { About = ShowGathering.About, File = file };
+        new(name, component, new("arrangement/{gathering}" + nb, "arrangement/{gathering}" + nn, "events/{gathering}" + en), asks, query ?? [])
+        { About = ShowGathering.About, File = file, Confidential = asks is SeeGuests ? new(name) : null };
 
     static SiteRoute.Deed On(SiteRoute.Page from, string name, string nb, string nn, string en, Act asks, ImmutableArray<string> fields, Func<Forms.Posted, Task<IResult>> run, bool drafts = false) =>
         new(name, new($"{from.Path.Nb}/{nb}", $"{from.Path.Nn}/{nn}", $"{from.Path.En}/{en}"), asks, from, fields, run) { About = ShowGathering.About, Drafts = drafts ? typeof(ClustersDb) : null };

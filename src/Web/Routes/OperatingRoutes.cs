@@ -9,7 +9,8 @@ namespace Klynge.Web.Routes;
 /// <summary>Running an installation: its letters and its signed heads.</summary>
 public static class OperatingRoutes
 {
-    public static readonly SiteRoute.Page Letters = new("letters", typeof(LettersPage), new("drift/brev", "drift/brev", "operating/letters"), KeepMail, [.. Turning.Fields, "state", "q"]);
+    public static readonly SiteRoute.Page Letters = new("letters", typeof(LettersPage), new("drift/brev", "drift/brev", "operating/letters"), KeepMail, [.. Turning.Fields, "state", "q"])
+    { Confidential = new("letters") };
 
     public static readonly SiteRoute.Page Letter = new("letter", typeof(LetterPage),
         new("drift/brev/{room}/{letter}", "drift/brev/{room}/{letter}", "operating/letters/{room}/{letter}"), KeepMail);

@@ -79,8 +79,15 @@ public static class RightsTexts
     public static Words Look(string what) => what switch
     {
         "access-needs" => new("hva gjester trenger", "kva gjester treng", "what guests need"),
-        "gathering-guests" or "invited-guests" or "door" => new("gjestelisten", "gjestelista", "the list of guests"),
+        "gathering-guests" or "invited-guests" or "manage-gathering" or "door" => new("gjestelisten", "gjestelista", "the list of guests"),
+        "invite-guests" or "invitation-letter" or "work-list" or "printed-letters" => new("hvem som kan inviteres", "kven som kan inviterast", "who may be invited"),
+        "after-gathering" or "go-on" => new("hvem som kom", "kven som kom", "who came"),
+        "answers" => new("spørsmål fra gjester", "spørsmål frå gjester", "questions from guests"),
+        "feedback" => new("tilbakemeldingene", "tilbakemeldingane", "the feedback"),
+        "materials" => new("materiellet", "materiellet", "the materials"),
+        "gathering-tasks" => new("oppgavene", "oppgåvene", "the tasks"),
         "contacts" => new("kontaktlisten", "kontaktlista", "the list of contacts"),
+        "letters" => new("listen over brev", "lista over brev", "the list of letters"),
         "letter" => new("et brev", "eit brev", "a letter"),
         "mandates" => new("fullmakter og adresse", "fullmakter og adresse", "mandates and address"),
         "advice" => new("rådloggen", "rådloggen", "the advice log"),
