@@ -5,15 +5,21 @@ using Klynge.Access.Mandates;
 using Klynge.Access.Own;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
+using Klynge.Access.SignIn;
 using Klynge.Clusters;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.Feedback;
 using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Clusters.Initiatives;
+using Klynge.Clusters.Mine;
 using Klynge.Storage;
 using Klynge.Storage.Verify;
 using Klynge.Web.Routes;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Klynge.Safety.Tests;
@@ -30,7 +36,7 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         string[] words = ["slettmeg", guri.Id.Value.ToString("N")];
         var file = JsonDocument.Parse((await site.Ask(guri, "GET", HomeRoutes.Stored.Address(Language.Nb) + "?format=json")).Body).RootElement;
         // What stands in a table about them stands in their file: each room has declared it.
-        foreach (var kind in new[] { "person", "sessions", "mandates", "offers", "account-letters", "sign-ups", "contacts", "questions", "feedback", "drafts", "letters" })
+        foreach (var kind in new[] { "person", "sessions", "sign-in", "mandates", "offers", "account-letters", "sign-ups", "contacts", "questions", "feedback", "drafts", "letters" })
             Assert.True(file.GetProperty(kind).GetArrayLength() > 0, $"The file holds nothing of the kind {kind}.");
         Assert.Contains("rullestol", file.GetProperty("sign-ups").ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(Tables.With(site.Database, words[0]));
@@ -41,10 +47,46 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         Assert.Empty(Tables.With(site.Database, words[0]));
         Assert.Equal(0, await Run(EraseMe.Delay));
 
+        using (var scope = site.Services.CreateScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AccessDb>();
+            Assert.False(await db.Accounts.AnyAsync(row => row.PersonId == guri.Id.Value, Cancel));
+            Assert.False(await db.Set<IdentityUserPasskey<Guid>>().AnyAsync(row => row.CredentialId == guri.Id.Value.ToByteArray(), Cancel));
+            Assert.False(await db.Set<IdentityUserLogin<Guid>>().AnyAsync(row => row.ProviderKey == "guri-elsewhere", Cancel));
+            Assert.False(await db.Set<RecoveryCodeRow>().AnyAsync(row => row.Hash == "guris-code", Cancel));
+        }
         Assert.Equal(403, (await site.Ask(guri, "GET", HomeRoutes.Home.Address(Language.Nb))).Status);
         // The journals know them by their pseudonym, and their chains are whole.
         Assert.NotEmpty(Tables.With(site.Database, words[1]));
         Assert.Empty((await new VerifyInstallation([() => AccessDb.Open(site.Database), () => ClustersDb.Open(site.Database)], site.Folder).Run([], Cancel)).Faults);
+    }
+
+    [Fact]
+    public async Task Names_that_others_typed_without_an_address_are_emptied_after_a_year()
+    {
+        var (who, about) = DrawnForm.WhoMay(site, InitiativeRoutes.Answered);
+        var form = (await DrawnForm.Of(site, InitiativeRoutes.Answered, who, about))!;
+        Assert.Equal(303, (await site.Ask(who, "POST", form.Action, form.Fields.Select(field => field.Name == "said-by" ? ("said-by", "Ukjentnavn Sagt") : field))).Status);
+        using var scope = site.Services.CreateScope();
+        var (db, now) = (scope.ServiceProvider.GetRequiredService<ClustersDb>(), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow());
+        var gathering = await db.Set<GatheringRow>().AsNoTracking().SingleAsync(row => row.Id == site.Seeds.Own.Gathering, Cancel);
+        var id = Guid.NewGuid();
+        db.Add(new DoorEventRow { Id = id, Gathering = gathering.Id, Kind = "walked-in", At = now, Name = "Ukjentnavn Kom", Organisation = "Eksempel AS", ReceivedAt = now, By = who.Id.Pseudonym });
+        db.Add(new FeedbackRow { Id = 9001, Gathering = gathering.Id, Best = "Praten", Better = "", Contact = "Ukjentnavn, 55 00 00 00" });
+        await db.SaveChangesAsync(Cancel);
+
+        var year = TimeSpan.FromDays(ForgetTypedNames.KeptDays);
+        Assert.Equal(0, await Forget(now + year - TimeSpan.FromSeconds(1)));
+        Assert.Equal(1, await Forget(now + year));
+        Assert.Equal(0, await Forget(gathering.EndAt + year - TimeSpan.FromSeconds(1)));
+        Assert.Equal(2, await Forget(gathering.EndAt + year));
+        Assert.False(await db.Set<FactRow>().AnyAsync(row => row.SaidBy != null, Cancel));
+        Assert.Equal(("", "Eksempel AS"), await db.Set<DoorEventRow>().Where(row => row.Id == id).Select(row => ValueTuple.Create(row.Name!, row.Organisation!)).SingleAsync(Cancel));
+        Assert.Equal("", (await db.Set<FeedbackRow>().AsNoTracking().SingleAsync(row => row.Id == 9001, Cancel)).Contact);
+        db.RemoveRange(db.Set<DoorEventRow>().Where(row => row.Id == id));
+        await db.SaveChangesAsync(Cancel);
+
+        Task<int> Forget(DateTimeOffset at) => new ForgetTypedNames(db).Run(at, Cancel);
     }
 
     [Fact]
@@ -76,6 +118,11 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         var (db, now, id) = (Get<AccessDb>(), Get<TimeProvider>().GetUtcNow(), PersonId.New());
         db.People.Add(new PersonRow { Id = id.Value, Name = Name, CreatedAt = now });
         db.Mails.Add(new MailRow { Id = Guid.NewGuid(), PersonId = id.Value, Address = Address, Folded = PersonTable.Fold(Address), ConfirmedAt = now });
+        Seeds.SowAccount(db, id);
+        await db.SaveChangesAsync(Cancel);
+        var account = await db.Accounts.SingleAsync(row => row.PersonId == id.Value, Cancel);
+        db.Add(new IdentityUserLogin<Guid> { UserId = account.Id, LoginProvider = "idporten", ProviderKey = "guri-elsewhere", ProviderDisplayName = "ID-porten" });
+        db.Add(new RecoveryCodeRow { AccountId = account.Id, Hash = "guris-code" });
         await db.SaveChangesAsync(Cancel);
         var administrator = new Person.SignedIn(site.Visitors["Administrator"].Id, "Kari", null, [], []);
         Assert.IsType<MandateOutcome.Given>(await Get<GiveMandate>().Run(

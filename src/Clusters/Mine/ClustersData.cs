@@ -27,7 +27,7 @@ public static class ClustersData
     public static IServiceCollection AddOwnData(this IServiceCollection services)
     {
         foreach (var kind in Kinds) services.AddSingleton(kind);
-        return services.AddScoped<MyQueries>();
+        return services.AddScoped<MyQueries>().AddScoped<ForgetTypedNames>();
     }
 
     static ImmutableArray<PersonalData> Kinds =>

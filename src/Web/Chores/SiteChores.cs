@@ -3,6 +3,7 @@ using Klynge.Access.SignIn;
 using Klynge.Clusters;
 using Klynge.Clusters.Gatherings.Afterwards;
 using Klynge.Clusters.Gatherings.Questions;
+using Klynge.Clusters.Mine;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
 using Klynge.Storage.Journal;
@@ -25,6 +26,8 @@ static class SiteChores
             await provider.GetRequiredService<EraseWhoAsked>().Run(Now(provider), cancel)));
         services.AddSingleton(new Chore("forget-askers", TimeSpan.FromDays(1), async (provider, cancel) =>
             await provider.GetRequiredService<ForgetAskers>().Run(Now(provider), cancel)));
+        services.AddSingleton(new Chore("forget-typed-names", TimeSpan.FromDays(1), async (provider, cancel) =>
+            await provider.GetRequiredService<ForgetTypedNames>().Run(Now(provider), cancel)));
         // Phones send what they noted at a door when they can: what came late is told as well.
         services.AddSingleton(new Chore("tell-initiatives", TimeSpan.FromHours(1), async (provider, cancel) =>
             await provider.GetRequiredService<TellInitiatives>().RunAll(Now(provider), cancel)));

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Klynge.Clusters.Gatherings.Door;
 
-/// <summary>One row of <c>door_event</c>: kept as it came, never changed.</summary>
+/// <summary>One row of <c>door_event</c>: kept as it came; only the name of who had not signed up is emptied in time.</summary>
 sealed class DoorEventRow
 {
     /// <summary>As the phone made it.</summary>
