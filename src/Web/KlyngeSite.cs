@@ -52,7 +52,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Klynge.Web;
 
 /// <summary>The site as a whole: its services and the order in which a request passes through it.</summary>
-public static class KlyngeSite
+public static partial class KlyngeSite
 {
     /// <summary>Builds the site; the caller runs it.</summary>
     /// <exception cref="NotOwnMachineException">It is the demonstration, and would be heard by others than its own machine.</exception>
@@ -66,6 +66,8 @@ public static class KlyngeSite
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // That keys lie unencrypted in the database unless a certificate is configured stands in docs/security.md; at each start it is no news.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A failure is told once, by us, with the reference that the reader was given.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         // That a page with a form is not to be kept by anybody is as it should be, and a form without its token is the sender's fault.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // What stops the start is thrown to the caller, who says it in one line; the host would say it once more, with its stack.
@@ -200,10 +202,15 @@ public static class KlyngeSite
     static Task Failed(HttpContext http)
     {
         var reference = http.TraceIdentifier;
-        var data = http.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith("/api/", StringComparison.Ordinal) is true;
+        var failure = http.Features.Get<IExceptionHandlerPathFeature>();
+        Failure(http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(KlyngeSite)), reference, http.Request.Method, failure?.Endpoint?.Metadata.GetMetadata<SiteRoute>()?.Name, failure?.Error);
+        var data = failure?.Path.StartsWith("/api/", StringComparison.Ordinal) is true;
         IResult answer = data
             ? TypedResults.Problem(statusCode: StatusCodes.Status500InternalServerError, extensions: new Dictionary<string, object?> { ["reference"] = reference })
             : new RazorComponentResult<FailedPage>(new { Reference = reference }) { PreventStreamingRendering = true, StatusCode = 500 };
         return answer.ExecuteAsync(http);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reference {Reference}: {Method} of {Route} failed.")]
+    private static partial void Failure(ILogger log, string reference, string method, string? route, Exception? failure);
 }

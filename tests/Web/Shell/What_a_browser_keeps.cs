@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Klynge.Storage;
+using Klynge.Web.Routes;
+using Klynge.Web.Safety;
 using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
@@ -30,6 +33,34 @@ public sealed class What_a_browser_keeps : IAsyncLifetime
         _site.Browser.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", accepted);
         var borders = await _site.Browser.GetAsync("/map/borders/norway.json", TestContext.Current.CancellationToken);
         Assert.Equal(sent is null ? [] : [sent], borders.Content.Headers.ContentEncoding.Where(coding => coding == "gzip"));
+    }
+
+    [Fact]
+    public void A_session_over_https_is_bound_to_the_host_and_read_by_no_script()
+    {
+        Assert.Equal("__Host-session=secret; path=/; secure; samesite=lax; httponly", Cookie("https"));
+        Assert.Equal("session=secret; path=/; samesite=lax; httponly", Cookie("http"));
+
+        static string Cookie(string scheme)
+        {
+            var http = new DefaultHttpContext { Request = { Scheme = scheme } };
+            SessionCookie.Write(http, "secret");
+            return http.Response.Headers.SetCookie.ToString();
+        }
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_ends_TLS_every_cookie_is_secure()
+    {
+        foreach (var page in Table.All.OfType<SiteRoute.Page>().Where(page => page.Values.Count == 0))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, page.Address(Language.Nb));
+            request.Headers.Add("X-Forwarded-For", "203.0.113.9");
+            request.Headers.Add("X-Forwarded-Proto", "https");
+            using var answer = await _site.Browser.SendAsync(request, TestContext.Current.CancellationToken);
+            if (answer.Headers.TryGetValues("Set-Cookie", out var cookies)) Assert.All(cookies, cookie => Assert.Matches("(?i); secure.*; httponly", cookie));
+            if (page == SignInRoutes.SignIn) Assert.Contains(cookies!, cookie => cookie.StartsWith("form=", StringComparison.Ordinal));
+        }
     }
 
     static Regex Link(string name, string extension) => new($@"/assets/{name}\.[0-9a-f]{{10}}\.{extension}");

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Text.RegularExpressions;
 using Klynge.Atlas.Findings;
 using Klynge.Web.Pages.Front;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
@@ -53,5 +56,40 @@ public sealed class What_the_browser_is_allowed : IAsyncLifetime
         Assert.StartsWith("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
+    }
+
+    [Theory]
+    [InlineData("/nb/", "<code>([^<]+)</code>")]
+    [InlineData("/api/v1/findings", "\"reference\":\"([^\"]+)\"")]
+    public async Task The_answer_to_a_failure_tells_a_reference_that_stands_in_the_log_and_nothing_of_the_inside(string address, string reference)
+    {
+        using var log = new Written();
+        await using var failing = await Site.Start(services => services.AddSingleton<ILoggerProvider>(log)
+            .AddScoped<ShowFront>(_ => throw new InvalidOperationException("Fails on purpose."))
+            .AddScoped<FindingQueries>(_ => throw new InvalidOperationException("Fails on purpose.")));
+        var text = await (await failing.Browser.GetAsync(address, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("on purpose", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+        var told = Regex.Match(text, reference).Groups[1].Value;
+        Assert.NotEmpty(told);
+        var (line, failure) = Assert.Single(log.Lines, each => each.Line.Contains(told, StringComparison.Ordinal));
+        Assert.Equal("Fails on purpose.", failure?.Message);
+        Assert.Contains("GET", line, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a site writes to its log.</summary>
+    sealed class Written : ILoggerProvider, ILogger
+    {
+        public ConcurrentBag<(string Line, Exception? Failure)> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add((formatter(state, exception), exception));
+
+        public void Dispose() { }
     }
 }

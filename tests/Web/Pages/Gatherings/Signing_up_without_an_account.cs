@@ -2,6 +2,7 @@ using System.Net;
 using Klynge.Storage;
 using Klynge.Web.Routes;
 using Klynge.Web.Tests.Shell;
+using Microsoft.Extensions.Configuration;
 using Xunit;
 
 namespace Klynge.Web.Tests.Pages.Gatherings;
@@ -43,6 +44,19 @@ public sealed class Signing_up_without_an_account : IAsyncLifetime
 
         await _guest.Send(GatheringRoutes.Cancel, values);
         Assert.Contains("Du har meldt avbud.", await _guest.Page(own), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_names_the_sites_own_address_whatever_host_was_asked_for()
+    {
+        var set = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Klynge:Address", "https://klynge.example.no")]).Build();
+        await using var seminar = await A_seminar.Open(services: services => services.AddSingleton(provider => new SiteAddress(set, provider.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>())));
+        using var guest = new Somebody(seminar.Site);
+        guest.Browser.DefaultRequestHeaders.Host = "evil.example";
+        Assert.Equal(HttpStatusCode.SeeOther, (await seminar.SignUp(guest, "ola@example.no")).StatusCode);
+        var letter = Assert.Single(await seminar.Letters("ola@example.no"));
+        Assert.Contains("https://klynge.example.no/nb/", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil.example", letter.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ static class MaterialDeeds
         var headers = Download.Of(material.Name, material.Kind);
         http.Response.Headers.ContentDisposition = headers.ContentDisposition;
         http.Response.Headers.ContentSecurityPolicy = headers.ContentSecurityPolicy;
-        http.Response.Headers.CacheControl = "private, no-cache";
+        if (Asking.Of(http) is not Person.SignedIn) http.Response.Headers.CacheControl = "private, no-cache";
         return TypedResults.File(content, headers.ContentType, entityTag: new($"\"{material.Hash[..24]}\""));
     }
 
