@@ -21,6 +21,19 @@ public sealed partial class House_rules
     [Fact]
     public void The_house_has_closed_records() => Assert.Contains(Types, IsClosed);
 
+    // What a visitor types is nowhere an address that the server asks: the operator's import fetches, and the provider of sign-in that the operator configured.
+    [Fact]
+    public void Nothing_but_the_import_and_sign_in_elsewhere_fetches_an_address()
+    {
+        string[] fetching = [.. Directory.EnumerateFiles(Path.Combine(Rooms.Root, "src"), "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file => Fetches().IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Path.Combine(Rooms.Root, "src"), file)).Order(StringComparer.Ordinal)];
+        Assert.Equal(["Register/Import/ImportRegister.cs", "Register/Import/OpenedSource.cs"], fetching.Where(file => !file.StartsWith("Web/Oidc/", StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex(@"\b(HttpClient|IHttpClientFactory|HttpMessageInvoker|HttpWebRequest|WebRequest|WebClient|TcpClient|UdpClient|ClientWebSocket|Socket)\b")]
+    private static partial Regex Fetches();
+
     [Fact]
     public void No_type_is_named_after_nothing()
     {
