@@ -62,6 +62,93 @@ public sealed class Losing_nothing_typed(Site site)
     }
 
     [Fact]
+    public async Task A_ticked_box_and_a_choice_from_a_list_come_back_from_the_browser_and_then_from_us()
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        id = await Example.Bare(site.Database, Cancel);
+        var partners = $"/nb/initiativ/{id}/partnere";
+        StorageOfBrowser profile;
+        await using (var visit = await Visit.Begin(site, Visitor.Desktop, session))
+        {
+            await visit.Page.RouteAsync("**/utkast", route => route.AbortAsync());
+            await visit.Open(Form);
+            await visit.Page.Locator("[name=counties][value='46']").CheckAsync();
+            await visit.Open(partners);
+            await visit.Page.Locator("#kind").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+            profile = await StorageOfBrowser.Of(visit);
+        }
+        await using (var back = await Visit.Begin(site, Visitor.Desktop, session))
+        {
+            await profile.Into(back, site);
+            await back.Open(Form);
+            await Chosen(back);
+            await Assertions.Expect(back.Page.Locator("form:has([name=counties]) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.", new() { Timeout = 30_000 });
+            await back.Open(partners);
+            await Listed(back);
+            await Assertions.Expect(back.Page.Locator("form:has(#kind) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.", new() { Timeout = 30_000 });
+        }
+        await using var another = await Visit.Begin(site, Visitor.Desktop, session);
+        await another.Open(Form);
+        await Chosen(another);
+        await another.Open(partners);
+        await Listed(another);
+
+        static async Task Chosen(Visit visit)
+        {
+            await Assertions.Expect(visit.Page.Locator("[name=counties][value='46']")).ToBeCheckedAsync(new() { Timeout = 30_000 });
+            await Assertions.Expect(visit.Page.Locator("[name=counties][value='11']")).ToBeCheckedAsync();
+            await Assertions.Expect(visit.Page.Locator("[name=counties]:checked")).ToHaveCountAsync(2);
+        }
+        static async Task Listed(Visit visit) =>
+            Assert.Equal(2, await visit.Page.Locator("#kind").EvaluateAsync<int>("list => list.selectedIndex"));
+    }
+
+    [Fact]
+    public async Task A_sign_up_that_was_not_sent_is_kept_by_the_browser_and_told_to_nobody()
+    {
+        var (form, asked) = ($"/nb/arrangement/{site.Example.Gathering}/pamelding", new List<string>());
+        StorageOfBrowser profile;
+        await using (var visit = await Visit.Begin(site, Visitor.Desktop))
+        {
+            visit.Page.Request += (_, request) => { if (request.Method == "POST") asked.Add(request.Url); };
+            await visit.Open(form);
+            await visit.Page.Locator("#name").FillAsync("Nina Nesten");
+            await visit.Page.Locator("#access").FillAsync("Teleslynge");
+            await visit.Page.Locator("#access").BlurAsync();
+            profile = await StorageOfBrowser.Of(visit);
+        }
+        await using (var back = await Visit.Begin(site, Visitor.Desktop))
+        {
+            await profile.Into(back, site);
+            await back.Open(form);
+            await Assertions.Expect(back.Page.Locator("#name")).ToHaveValueAsync("Nina Nesten");
+            await Assertions.Expect(back.Page.Locator("#access")).ToHaveValueAsync("Teleslynge");
+            await Assertions.Expect(back.Page.Locator("form:has(#access) [data-save-words]")).ToContainTextAsync("Teksten fra denne maskinen er hentet tilbake.");
+        }
+        Assert.Empty(asked);
+    }
+
+    [Fact]
+    public async Task Whoever_types_sees_in_which_field_somebody_else_does()
+    {
+        var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);
+        id = await Example.Bare(site.Database, Cancel);
+        await using var kari = await Visit.Begin(site, Visitor.Desktop, session);
+        await kari.Open(Form);
+        await kari.Page.Locator("#theme").FillAsync("Karis tema");
+        await Assertions.Expect(kari.Page.Locator("form:has(#theme) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.", new() { Timeout = 30_000 });
+
+        await using var ola = await Visit.Begin(site, Visitor.Desktop, await Somebody.In(site.Database, Access.Role.Adviser, "Ola Eksempel", Cancel));
+        await ola.Open(Form);
+        await ola.Page.Locator("[name=counties][value='46']").CheckAsync();
+        await Assertions.Expect(ola.Page.Locator("form:has(#theme) [data-others-words]")).ToHaveTextAsync("Noen andre skriver nå i: Hva det handler om", new() { Timeout = 30_000 });
+
+        // And she of him, though what he does is to choose.
+        await kari.Page.Locator("#theme").FillAsync("Karis tema, og mer");
+        await Assertions.Expect(kari.Page.Locator("form:has(#theme) [data-others-words]")).ToHaveTextAsync("Noen andre skriver nå i: Fylker", new() { Timeout = 30_000 });
+    }
+
+    [Fact]
     public async Task A_session_that_ends_keeps_the_text_and_gives_it_back_after_sign_in()
     {
         var session = await Somebody.In(site.Database, Access.Role.Adviser, "Kari Eksempel", Cancel);

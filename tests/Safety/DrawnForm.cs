@@ -13,6 +13,9 @@ namespace Klynge.Safety.Tests;
 /// <param name="Texts">The fields that anything can be typed into.</param>
 sealed partial record DrawnForm(string Action, ImmutableArray<(string Name, string Value)> Fields, ImmutableHashSet<string> Texts)
 {
+    /// <summary>What stands in the form's own tag.</summary>
+    public string Opening { get; init; } = "";
+
     /// <summary>Who may carry a deed out, and about what, by the file of rights; the adviser before others.</summary>
     public static (Visitor Who, string About) WhoMay(SeededSite site, SiteRoute.Deed deed)
     {
@@ -31,7 +34,7 @@ sealed partial record DrawnForm(string Action, ImmutableArray<(string Name, stri
         var page = await site.Ask(who, "GET", samples.Address(deed.From, Language.Nb));
         var action = samples.Address(deed, Language.Nb);
         foreach (Match form in Form().Matches(page.Body))
-            if (WebUtility.HtmlDecode(Attribute(form.Groups[1].Value, "action")) == action) return Read(action, form.Groups[2].Value);
+            if (WebUtility.HtmlDecode(Attribute(form.Groups[1].Value, "action")) == action) return Read(action, form.Groups[2].Value) with { Opening = form.Groups[1].Value };
         return null;
     }
 

@@ -98,7 +98,7 @@ public static class Drafts
                 if (version.Sent) continue;
                 var before = await db.Set<DraftRow>().AsNoTracking().Where(row => row.Place == place && row.Field == field && row.Sent).OrderByDescending(row => row.Version).FirstOrDefaultAsync(inside);
                 SetAside(db, place, new(field, version.Version, version.Value), version.By, version.At);
-                db.Add(Row(place, new(field, version.Version, before?.Value ?? ""), version.Version + 1, by, at, sent: true));
+                db.Add(Row(place, new(field, version.Version, before?.Value ?? ""), version.Version + 1, before is null ? by with { Page = FieldVersion.NoPage } : by, at, sent: true));
             }
             await db.SaveChangesAsync(inside);
         }, cancel);
@@ -106,7 +106,11 @@ public static class Drafts
     /// <summary>The texts that were set aside in a form, the newest first.</summary>
     public static async Task<ImmutableArray<SetAsideText>> SetAside(this ModuleDb db, string place, CancellationToken cancel) =>
         [.. (await db.Set<SetAsideRow>().AsNoTracking().Where(row => row.Place == place).OrderByDescending(row => row.At).Take(50).ToListAsync(cancel))
-            .Select(row => new SetAsideText(row.Field, row.Value, row.By, row.At))];
+            .Select(row => new SetAsideText(row.Id, row.Field, row.Value, row.By, row.At))];
+
+    /// <summary>Drops one of the texts that were set aside in a form; nothing happens when it is gone.</summary>
+    public static Task Drop(this ModuleDb db, string place, Guid text, CancellationToken cancel) =>
+        db.Set<SetAsideRow>().Where(row => row.Place == place && row.Id == text).ExecuteDeleteAsync(cancel);
 
     /// <summary>Forgets what is older than <see cref="Kept"/>, but for what each field holds last.</summary>
     /// <returns>How many texts were forgotten.</returns>

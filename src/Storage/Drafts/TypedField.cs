@@ -12,4 +12,4 @@ public sealed record TypedField(string Field, int Seen, string Value);
 public sealed record Typist(string Pseudonym, string Page);
 
 /// <summary>A text that met another's in its field.</summary>
-public sealed record SetAsideText(string Field, string Value, string By, DateTimeOffset At);
+public sealed record SetAsideText(Guid Id, string Field, string Value, string By, DateTimeOffset At);

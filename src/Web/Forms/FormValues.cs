@@ -35,8 +35,8 @@ public sealed class FormValues
     /// <summary>The file of a field, or null when none was chosen.</summary>
     public IFormFile? File(string name) => Files.GetFile(name) is { } file && (file.Length > 0 || file.FileName.Length > 0) ? file : null;
 
-    /// <summary>Puts a text in place of what was sent.</summary>
-    internal void Set(string name, string text) => values[name] = [text];
+    /// <summary>Puts other values in place of what was sent.</summary>
+    internal void Set(string name, params string[] texts) => values[name] = texts;
 
     /// <summary>A text as it is read from a form.</summary>
     internal static string Clean(string text)

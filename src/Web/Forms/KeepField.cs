@@ -24,7 +24,8 @@ static class KeepField
         if (field.Length > 0 && !deed.Knows(field)) return TypedResults.BadRequest();
         var by = DraftPlace.Typist(person, form[SentForm.PageField]);
         // Without a field it is only asked who else is there.
-        var merge = field.Length == 0 ? null : await db.Keep(place, new(field, SeenField.Read(form["seen"]).Version, form["value"]), by, posted.Now, posted.Cancel);
+        var seen = SeenField.Read(form["seen"]);
+        var merge = field.Length == 0 ? null : await db.Keep(place, new(field, seen.Version, form["value"]), by, posted.Now, posted.Cancel);
         var others = (await db.Draft(place, posted.Cancel)).Where(each => each.Value is { Sent: false } now && now.Writer != by.Page && posted.Now - now.At < Present).Select(each => each.Key).Order(StringComparer.Ordinal);
         var (version, theirs) = merge switch
         {
@@ -35,7 +36,7 @@ static class KeepField
         };
         return TypedResults.Json(new
         {
-            seen = SeenField.Of(version, form["value"]).ToString(),
+            seen = seen.Now(version, form["value"]).ToString(),
             theirs,
             others,
             says = theirs is null ? FormTexts.SavedAt(posted.Now).In(visit.Language) : FormTexts.AnotherWroteShort.In(visit.Language),

@@ -19,7 +19,9 @@ static class SentForm
 
         var (db, by) = (DraftPlace.Db(deed, posted.Http), DraftPlace.Typist(person, posted.Form[PageField]));
         var draft = await db.Draft(place, posted.Cancel);
-        ImmutableArray<(TypedField Field, bool Changed)> typed = [.. posted.Form.Names.Where(IsKept).Select(name => Read(posted.Form, name))];
+        // Beside what is kept stands what the page saw of it; files, buttons and what stands hidden are sent as they are. Where no box is ticked none is sent, and that is kept.
+        ImmutableArray<(TypedField Field, SeenField Seen, bool Changed)> typed =
+            [.. posted.Form.Names.Where(name => name.StartsWith(SeenField.Prefix, StringComparison.Ordinal)).Select(name => Read(posted.Form, name[SeenField.Prefix.Length..])).Where(each => each.Seen.Chosen || posted.Form.Has(each.Field.Field))];
 
         // Gone back to, and sent once more as it stood: it is done already, and making a second of it is nobody's wish.
         if (typed.Any(each => draft.GetValueOrDefault(each.Field.Field)?.Writer == by.Page)
@@ -29,14 +31,15 @@ static class SentForm
         }
 
         // What the typist left alone is as the others have sent it meanwhile.
-        foreach (var (field, changed) in typed)
-            if (!changed && draft.TryGetValue(field.Field, out var now) && now.Sent && now.Version > field.Seen) posted.Form.Set(field.Field, now.Value);
+        foreach (var (field, seen, changed) in typed)
+            if (!DraftPlace.IsOwn(deed, values) && !changed && draft.TryGetValue(field.Field, out var now) && now is { Sent: true, IsThrownAway: false } && now.Version > field.Seen) posted.Form.Set(field.Field, seen.Chosen ? [.. SeenField.ChosenIn(now.Value)] : [now.Value]);
 
         var theirs = await db.Meet(place, [.. typed.Where(each => each.Changed).Select(each => each.Field)], by, posted.Now, posted.Cancel);
         if (theirs.Count > 0)
         {
-            foreach (var (field, version) in theirs) posted.Form.Set(SeenField.Prefix + field, SeenField.Of(version.Version, version.Value).ToString());
-            return posted.Again(deed.From, [.. theirs.Select(each => FormTexts.AnotherWrote(each.Key, each.Value))]);
+            var met = typed.Where(each => theirs.ContainsKey(each.Field.Field)).Select(each => (each.Field.Field, each.Seen, Theirs: theirs[each.Field.Field])).ToImmutableArray();
+            foreach (var (field, seen, version) in met) posted.Form.Set(SeenField.Prefix + field, seen.Now(version.Version, version.Value).ToString());
+            return posted.Again(deed.From, [.. met.Select(each => each.Seen.Chosen ? FormTexts.AnotherChose(each.Field, each.Theirs) : FormTexts.AnotherWrote(each.Field, each.Theirs))]);
         }
 
         var answer = await deed.Run(posted);
@@ -47,16 +50,14 @@ static class SentForm
             await db.Sent(place, [.. carriedOut.Select(each => each.Field)], by, posted.Now, posted.Cancel);
         }
         // Refused or not, what was typed is kept, for the next who opens the form.
-        else foreach (var (field, changed) in typed) if (changed) await db.Keep(place, field, by, posted.Now, posted.Cancel);
+        else foreach (var (field, _, changed) in typed) if (changed) await db.Keep(place, field, by, posted.Now, posted.Cancel);
         return answer;
-
-        // Only single texts that a Field drew are kept; boxes, files and buttons are sent as they are.
-        bool IsKept(string name) => !name.StartsWith(SeenField.Prefix, StringComparison.Ordinal) && posted.Form.Has(SeenField.Prefix + name);
     }
 
-    static (TypedField Field, bool Changed) Read(FormValues form, string name)
+    static (TypedField Field, SeenField Seen, bool Changed) Read(FormValues form, string name)
     {
         var seen = SeenField.Read(form[SeenField.Prefix + name]);
-        return (new TypedField(name, seen.Version, form[name]), seen.IsChanged(form[name]));
+        var text = seen.Chosen ? SeenField.TextOf(form.All(name)) : form[name];
+        return (new TypedField(name, seen.Version, text), seen, seen.IsChanged(text));
     }
 }

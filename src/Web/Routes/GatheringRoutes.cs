@@ -19,7 +19,7 @@ public static class GatheringRoutes
     public static readonly SiteRoute.Deed SendSignUp = new("send-sign-up",
         new("arrangement/{gathering}/pamelding/send", "arrangement/{gathering}/pamelding/send", "events/{gathering}/registration/send"), Klynge.Access.Act.SignUp, SignUp,
         ["name", "organisation", "email", "way", "access", "diet"], SignUpDeeds.Send)
-    { About = ShowGathering.About, Rate = new(Burst: 30, PerMinute: 30), Largest = 32 * 1024 };
+    { About = ShowGathering.About, Rate = new(Burst: 30, PerMinute: 30), Largest = 32 * 1024, InBrowser = true };
     public static readonly SiteRoute.Page Thanks = new("sign-up-thanks", typeof(ThanksPage),
         new("arrangement/{gathering}/pamelding/takk", "arrangement/{gathering}/pamelding/takk", "events/{gathering}/registration/thanks"), Klynge.Access.Act.SignUp)
     { About = ShowGathering.About };
@@ -33,7 +33,7 @@ public static class GatheringRoutes
     public static readonly SiteRoute.Deed Change = new("change-sign-up",
         new("arrangement/{gathering}/min/{token}/endre", "arrangement/{gathering}/mi/{token}/endre", "events/{gathering}/mine/{token}/change"), KeepOwnSignUp, Own,
         ["name", "way", "access", "diet"], SignUpDeeds.Change)
-    { About = ShowGathering.AboutGuest };
+    { About = ShowGathering.AboutGuest, InBrowser = true };
     public static readonly SiteRoute.Deed Cancel = new("cancel-sign-up",
         new("arrangement/{gathering}/min/{token}/avbud", "arrangement/{gathering}/mi/{token}/avbod", "events/{gathering}/mine/{token}/cancel"), KeepOwnSignUp, Own, [], SignUpDeeds.Cancel)
     { About = ShowGathering.AboutGuest };

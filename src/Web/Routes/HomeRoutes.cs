@@ -15,7 +15,7 @@ public static class HomeRoutes
 
     public static readonly SiteRoute.Page Stored = new("own-data", typeof(StoredPage), new("min-side/opplysninger", "mi-side/opplysningar", "home/data"), Act.UseHome, "format") { File = StoredFile.Answer };
     public static readonly SiteRoute.Deed Rename = new("rename-me", new("min-side/opplysninger/navn", "mi-side/opplysningar/namn", "home/data/name"), Act.KeepOwnData, Stored, ["name", "language"], HomeDeeds.Rename)
-    { About = HomeDeeds.AboutMe };
+    { About = HomeDeeds.AboutMe, InBrowser = true };
     public static readonly SiteRoute.Page Looks = new("looks-at-me", typeof(LooksPage), new("min-side/innsyn", "mi-side/innsyn", "home/looks"), Act.UseHome, "page");
     public static readonly SiteRoute.Page Erase = new("erase-me", typeof(ErasePage), new("min-side/slett", "mi-side/slett", "home/erase"), Act.UseHome);
     public static readonly SiteRoute.Deed AskErasure = new("ask-erasure", new("min-side/slett/be-om", "mi-side/slett/be-om", "home/erase/ask"), Act.KeepOwnData, Erase, ["sure"], HomeDeeds.AskErasure)

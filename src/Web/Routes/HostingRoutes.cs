@@ -30,18 +30,18 @@ public static class HostingRoutes
     public static readonly SiteRoute.Deed Open = On(Manage, "open-gathering", "kunngjor", "kunngjer", "announce", EditGathering, [], PlanDeeds.Open);
     public static readonly SiteRoute.Deed Close = On(Manage, "close-sign-up", "steng", "steng", "close", EditGathering, [], PlanDeeds.Close);
     public static readonly SiteRoute.Deed Hold = On(Manage, "hold-gathering", "holdt", "halde", "held", EditGathering, [], PlanDeeds.Hold);
-    public static readonly SiteRoute.Deed CallOff = On(Manage, "call-off-gathering", "avlys", "avlys", "call-off", EditGathering, ["reason"], PlanDeeds.CallOff);
+    public static readonly SiteRoute.Deed CallOff = On(Manage, "call-off-gathering", "avlys", "avlys", "call-off", EditGathering, ["reason"], PlanDeeds.CallOff, drafts: true);
     public static readonly SiteRoute.Deed Replan = On(Edit, "replan-gathering", "lagre", "lagre", "save", EditGathering,
         ["kind", "title_nb", "title_nn", "title_en", "place", "link", "day", "start", "end", "capacity", "deadline", "deadline_clock", "programme", "universal_design", "languages", "counties", "finding", "initiative"],
         PlanDeeds.Replan, drafts: true);
 
-    public static readonly SiteRoute.Deed AddGuest = On(Guests, "add-guest", "ny", "ny", "new", SeeGuests, ["name", "organisation", "email", "way", "language"], GuestDeeds.Add);
+    public static readonly SiteRoute.Deed AddGuest = On(Guests, "add-guest", "ny", "ny", "new", SeeGuests, ["name", "organisation", "email", "way", "language"], GuestDeeds.Add) with { InBrowser = true };
     public static readonly SiteRoute.Deed CancelGuest = On(Guests, "cancel-guest", "avbud", "avbod", "cancel", SeeGuests, ["guest"], GuestDeeds.Cancel);
     public static readonly SiteRoute.Deed PromoteGuest = On(Guests, "promote-guest", "plass", "plass", "promote", SeeGuests, ["guest", "instead"], GuestDeeds.Promote);
-    public static readonly SiteRoute.Deed NoteGuest = On(Guests, "note-guest", "merknad", "merknad", "note", SeeGuests, ["guest", "note"], GuestDeeds.Note);
+    public static readonly SiteRoute.Deed NoteGuest = On(Guests, "note-guest", "merknad", "merknad", "note", SeeGuests, ["guest", "note"], GuestDeeds.Note) with { InBrowser = true };
 
     public static readonly SiteRoute.Deed Choose = On(Invite, "choose-guests", "velg", "vel", "choose", EditGathering, ["guest", "by", "finding", "initiative", "county"], InviteDeeds.Choose) with { Largest = 1024 * 1024 };
-    public static readonly SiteRoute.Deed ChooseListed = On(Invite, "choose-listed", "liste", "liste", "list", EditGathering, ["list"], InviteDeeds.ChooseListed) with { Largest = 1024 * 1024 };
+    public static readonly SiteRoute.Deed ChooseListed = On(Invite, "choose-listed", "liste", "liste", "list", EditGathering, ["list"], InviteDeeds.ChooseListed) with { Largest = 1024 * 1024, InBrowser = true };
     public static readonly SiteRoute.Deed Drop = On(Invited, "drop-guests", "fjern", "fjern", "drop", EditGathering, ["invitation"], InviteDeeds.Drop);
     public static readonly SiteRoute.Deed WriteLetter = On(Letter, "write-invitation", "skriv", "skriv", "write", EditGathering,
         ["subject-nb", "subject-nn", "subject-en", "body-nb", "body-nn", "body-en"], InviteDeeds.Write, drafts: true);
@@ -49,11 +49,11 @@ public static class HostingRoutes
     public static readonly SiteRoute.Deed Send = On(Letter, "send-invitations", "send", "send", "send", EditGathering, [], InviteDeeds.Send);
     public static readonly SiteRoute.Deed SendAgain = On(Manage, "send-invitations-again", "send-igjen", "send-igjen", "send-again", EditGathering, [], InviteDeeds.Again);
     public static readonly SiteRoute.Deed TakeBack = On(Manage, "take-back-invitations", "trekk-tilbake", "trekk-tilbake", "take-back", EditGathering, ["batch"], InviteDeeds.TakeBack);
-    public static readonly SiteRoute.Deed FoundContact = On(WorkList, "found-contact", "kontakt", "kontakt", "contact", EditGathering, ["invitation", "name", "email", "role", "language", "source", "basis"], InviteDeeds.FoundContact);
+    public static readonly SiteRoute.Deed FoundContact = On(WorkList, "found-contact", "kontakt", "kontakt", "contact", EditGathering, ["invitation", "name", "email", "role", "language", "source", "basis"], InviteDeeds.FoundContact) with { InBrowser = true };
     public static readonly SiteRoute.Deed SentOnPaper = On(WorkList, "sent-on-paper", "sendt", "sendt", "sent", EditGathering, ["invitation"], InviteDeeds.SentOnPaper);
 
     public static readonly SiteRoute.Page Answer = new("answer-invitation", typeof(AnswerPage), new("invitasjon/{token}", "invitasjon/{token}", "invitation/{token}"), AnswerInvitation);
-    public static readonly SiteRoute.Deed Accept = Answered("accept-invitation", "ja", "ja", "yes", ["name", "way", "access", "diet"], AnswerDeeds.Accept);
+    public static readonly SiteRoute.Deed Accept = Answered("accept-invitation", "ja", "ja", "yes", ["name", "way", "access", "diet"], AnswerDeeds.Accept) with { InBrowser = true };
     public static readonly SiteRoute.Deed Decline = Answered("decline-invitation", "nei", "nei", "no", [], AnswerDeeds.Decline);
     public static readonly SiteRoute.Deed OptOut = Answered("opt-out", "ingen-flere", "ingen-fleire", "no-more", [], AnswerDeeds.OptOut);
     public static readonly SiteRoute.Deed Reconsider = Answered("reconsider-invitation", "angre", "angre", "undo", [], AnswerDeeds.TakeBack);
@@ -64,7 +64,7 @@ public static class HostingRoutes
     { Confidential = new("contacts") };
     public static readonly SiteRoute.Deed Preview = new("preview-contacts", new("kontakter/les-inn/se", "kontaktar/les-inn/sjaa", "contacts/import/preview"), KeepContacts, Import,
         ["list", "file", "rows", "source", "basis", "choice-*"], ContactDeeds.Preview)
-    { Largest = 12 * 1024 * 1024 };
+    { Largest = 12 * 1024 * 1024, InBrowser = true };
     public static readonly SiteRoute.Deed TakeIn = new("take-in-contacts", new("kontakter/les-inn/lagre", "kontaktar/les-inn/lagre", "contacts/import/save"), KeepContacts, Import,
         ["rows", "source", "basis", "choice-*"], ContactDeeds.TakeIn)
     { Largest = 12 * 1024 * 1024 };

@@ -50,7 +50,7 @@ public static class InitiativeRoutes
     public static readonly SiteRoute.Deed EndStep = On(Initiative, "finish-step", "steg/ferdig", "steg/ferdig", "steps/done", EditInitiative, ["step"], Planning.Finish);
     public static readonly SiteRoute.Deed Undo = On(Initiative, "undo-fact", "angre", "angre", "undo", EditInitiative, ["entry"], Describing.Undo);
     public static readonly SiteRoute.Deed MoveTo = On(Move, "move-to", "til", "til", "to", MoveInitiative, ["to", "reason", "on", "kroner", "until", "call", "level"], Describing.Move, drafts: true);
-    public static readonly SiteRoute.Deed SavePublic = On(Publish, "save-public", "lagre", "lagre", "save", EditInitiative, ["parts"], Describing.Publish);
+    public static readonly SiteRoute.Deed SavePublic = On(Publish, "save-public", "lagre", "lagre", "save", EditInitiative, ["parts"], Describing.Publish, drafts: true);
     public static readonly SiteRoute.Deed Merge = On(Family, "merge-into", "slaa-sammen", "slaa-saman", "merge", MergeInitiatives, ["other", "reason"], Relating.Merge, drafts: true, makesNew: true);
     public static readonly SiteRoute.Deed Split = On(Family, "split-off", "del", "del", "split", MergeInitiatives, ["name", "theme", "counties", "partners"], Relating.Split, drafts: true, makesNew: true);
     public static readonly SiteRoute.Deed ChooseHost = On(Partners, "choose-host", "soker", "sokjar", "host", EditInitiative, ["host", "host-number"], Partnering.Host, drafts: true);
@@ -60,7 +60,7 @@ public static class InitiativeRoutes
     public static readonly SiteRoute.Deed Answered = On(Partner, "answer-partner", "svar", "svar", "answer", EditInitiative, ["answer", "said-by", "on"], Partnering.Answer, drafts: true);
     public static readonly SiteRoute.Deed Letter = On(Partner, "receive-letter", "avtale", "avtale", "letter", EditInitiative, ["letter", "letter-on"], Partnering.Letter, drafts: true);
     public static readonly SiteRoute.Deed Pledge = On(Partner, "pledge", "bidrag", "bidrag", "contribution", EditInitiative, ["kroner", "hours"], Partnering.Pledge, drafts: true);
-    public static readonly SiteRoute.Deed Pin = On(Finding, "pin-finding", "fest", "fest", "pin", EditInitiative, ["finding"], Starting.Pin);
+    public static readonly SiteRoute.Deed Pin = On(Finding, "pin-finding", "fest", "fest", "pin", EditInitiative, ["finding"], Starting.Pin) with { InBrowser = true };
     public static readonly SiteRoute.Deed State = On(Criterion, "state-evidence", "belegg", "belegg", "evidence", EditInitiative, ["topic", "text", "source"], Judging.State, drafts: true, makesNew: true);
     public static readonly SiteRoute.Deed SetLevel = On(Criterion, "set-level", "niva", "niva", "level", SetLevelByHand, ["criteria", "level", "reason"], Judging.Set, drafts: true);
     public static readonly SiteRoute.Deed ClearLevel = On(Criterion, "clear-level", "niva/fjern", "niva/fjern", "level/clear", SetLevelByHand, [], Judging.Clear);

@@ -11,7 +11,8 @@ public static class RightsRoutes
     public static readonly SiteRoute.Page Mandates = new("mandates", typeof(MandatesPage), new("drift/fullmakter", "drift/fullmakter", "admin/mandates"), Act.GiveMandates, "role", "ended=yes", "page");
     public static readonly SiteRoute.Page NewMandate = new("new-mandate", typeof(NewMandatePage), new("drift/fullmakter/ny", "drift/fullmakter/ny", "admin/mandates/new"), Act.GiveMandates);
     public static readonly SiteRoute.Deed Give = new("give-mandate", new("drift/fullmakter/ny/gi", "drift/fullmakter/ny/gje", "admin/mandates/new/give"), Act.GiveMandates, NewMandate,
-        ["name", "email", "organisation", "role", "counties", "from", "to", "language"], MandateDeeds.Give);
+        ["name", "email", "organisation", "role", "counties", "from", "to", "language"], MandateDeeds.Give)
+    { InBrowser = true };
     public static readonly SiteRoute.Page Holder = new("mandate-holder", typeof(HolderPage), new("drift/fullmakter/{person}", "drift/fullmakter/{person}", "admin/mandates/{person}"), Act.GiveMandates)
     { Confidential = new("mandates") };
     public static readonly SiteRoute.Deed End = new("end-mandate",
@@ -22,7 +23,7 @@ public static class RightsRoutes
 
     public static readonly SiteRoute.Page People = new("case-people", typeof(PeoplePage), new("initiativ/{id}/folk", "initiativ/{id}/folk", "initiatives/{id}/people"), Act.ReadCase)
     { About = Cases.About, Confidential = new("case-people") };
-    public static readonly SiteRoute.Deed Offer = OnPeople("offer-case-role", "spor", "spor", "ask", ["name", "email", "role"], PeopleDeeds.Offer);
+    public static readonly SiteRoute.Deed Offer = OnPeople("offer-case-role", "spor", "spor", "ask", ["name", "email", "role"], PeopleDeeds.Offer) with { InBrowser = true };
     public static readonly SiteRoute.Deed EndPart = OnPeople("end-case-role", "avslutt", "avslutt", "end", ["part"], PeopleDeeds.End);
     public static readonly SiteRoute.Deed TakeBack = OnPeople("take-back-case-offer", "trekk", "trekk", "take-back", ["offer"], PeopleDeeds.TakeBack);
 

@@ -96,6 +96,12 @@ public abstract partial record SiteRoute
         /// <summary>The module (its abstract context) that keeps the form as it is typed; null for forms that are typed in one go.</summary>
         public Type? Drafts { get; init; }
 
+        /// <summary>Whether the browser alone keeps the form as it is typed: what says who somebody is, or is given without a name, is not ours before it is sent.</summary>
+        public bool InBrowser { get; init; }
+
+        /// <summary>Whether what is typed into it is kept before it is sent.</summary>
+        public bool KeepsTyped => InBrowser || Drafts is not null;
+
         /// <summary>Whether each sending makes something new under what the address names: then a draft is its writer's own, and two who write at once make two.</summary>
         public bool MakesNew { get; init; }
 
@@ -103,9 +109,13 @@ public abstract partial record SiteRoute
         public Deed? Keeping => Drafts is null ? null
             : field ??= new Deed(Name + "-draft", new(Path.Nb + "/utkast", Path.Nn + "/utkast", Path.En + "/draft"), Asks, From, [.. KeepField.Fields], posted => KeepField.Answer(posted, this)) { About = About, IsHere = IsHere };
 
+        /// <summary>What drops a text that was set aside in the form, or throws its draft away; null for forms that we keep no draft of.</summary>
+        public Deed? Dropping => Drafts is null ? null
+            : field ??= new Deed(Name + "-drop", new(Path.Nb + "/utkast/slett", Path.Nn + "/utkast/slett", Path.En + "/draft/delete"), Asks, From, [DropDraft.Text], posted => DropDraft.Answer(posted, this)) { About = About, IsHere = IsHere };
+
         /// <summary>Whether it knows a field.</summary>
         public bool Knows(string field) => field == FormToken.Field
-            || (Drafts is not null && (field == SentForm.PageField || field.StartsWith(SeenField.Prefix, StringComparison.Ordinal)))
+            || (KeepsTyped && (field == SentForm.PageField || field.StartsWith(SeenField.Prefix, StringComparison.Ordinal)))
             || Fields.Any(known => known.EndsWith('*') ? field.StartsWith(known[..^1], StringComparison.Ordinal) : field == known);
     }
 

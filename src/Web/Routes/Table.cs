@@ -72,7 +72,7 @@ public static class Table
     public static readonly SiteRoute.Page Privacy = new("privacy", typeof(PrivacyPage), new("personvern", "personvern", "privacy"), ReadPublic);
 
     /// <summary>Every route of the site.</summary>
-    public static ImmutableArray<SiteRoute> All { get => field.IsDefault ? field = [.. Written, .. Written.OfType<SiteRoute.Deed>().Select(deed => deed.Keeping).OfType<SiteRoute>()] : field; }
+    public static ImmutableArray<SiteRoute> All { get => field.IsDefault ? field = [.. Written, .. Written.OfType<SiteRoute.Deed>().SelectMany(deed => new[] { deed.Keeping, deed.Dropping }).OfType<SiteRoute>()] : field; }
 
     static ImmutableArray<SiteRoute> Written =>
     [

@@ -51,6 +51,20 @@ public static class FormTexts
     public static readonly Words OthersType = new("Noen andre skriver nå i:", "Nokon andre skriv no i:", "Somebody else is typing in:");
     public static readonly Words UseTheirs = new("Bruk deres tekst", "Bruk teksten deira", "Use their text");
     public static readonly Words Restored = new("Teksten fra denne maskinen er hentet tilbake.", "Teksten frå denne maskina er henta tilbake.", "The text from this machine is brought back.");
+    public static readonly Words TheyChose = new("De valgte:", "Dei valde:", "They chose:");
+    public static readonly Words NothingChosen = new("ingenting", "ingenting", "nothing");
+    public static readonly Words ThrowAway = new("Forkast utkastet", "Forkast utkastet", "Discard the draft");
+    public static readonly Words ThrownAway = new("Utkastet er forkastet. Det du hadde skrevet, står under feltene til du sletter det.", "Utkastet er forkasta. Det du hadde skrive, står under felta til du slettar det.", "The draft is discarded. What was typed stands below the fields until you delete it.");
+    public static readonly Words Drop = new("Slett", "Slett", "Delete");
+    public static readonly Words Dropped = new("Teksten som var lagt til side, er slettet.", "Teksten som var lagd til side, er sletta.", "The text that was set aside is deleted.");
+    public static readonly Words YouWrote = new("Du skrev", "Du skreiv", "You wrote,");
+    public static readonly Words AnotherWroteIt = new("En annen skrev", "Ein annan skreiv", "Somebody else wrote,");
+
+    /// <summary>"Lagt til side: 2 tekster".</summary>
+    public static Words Aside(int texts) => texts == 1
+        ? new("Lagt til side: én tekst", "Lagt til side: éin tekst", "Set aside: one text")
+        : new($"Lagt til side: {texts} tekster", $"Lagt til side: {texts} tekstar", $"Set aside: {texts} texts");
+
     public static readonly Words TheirText = new("De skrev", "Dei skreiv", "They wrote");
 
     /// <summary>"Lagret kl. 14.02".</summary>
@@ -68,6 +82,16 @@ public static class FormTexts
             $"Noen andre skrev i dette feltet kl. {at:HH.mm}: «{theirs.Value}». Din tekst står i feltet. Velg hva som skal stå, og lagre på nytt.",
             $"Nokon andre skreiv i dette feltet kl. {at:HH.mm}: «{theirs.Value}». Teksten din står i feltet. Vel kva som skal stå, og lagre på nytt.",
             $"Somebody else wrote in this field at {at:HH:mm}: “{theirs.Value}”. Your text is in the field. Choose what is to stand, and save again."));
+    }
+
+    /// <summary>That somebody else chose otherwise; what they chose stands by the field.</summary>
+    public static Message AnotherChose(string field, FieldVersion theirs)
+    {
+        var at = OsloTime.Clock(theirs.At);
+        return new(AnotherWroteCode, field, new(
+            $"Noen andre valgte noe annet her kl. {at:HH.mm}. Det du valgte, står i skjemaet. Velg hva som skal stå, og lagre på nytt.",
+            $"Nokon andre valde noko anna her kl. {at:HH.mm}. Det du valde, står i skjemaet. Vel kva som skal stå, og lagre på nytt.",
+            $"Somebody else chose otherwise here at {at:HH:mm}. Your choice is in the form. Choose what is to stand, and save again."));
     }
 
     /// <summary>Which fields nobody knows.</summary>

@@ -5,6 +5,8 @@ type Answer = { seen: string; theirs: string | null; others: string[]; says: str
 
 const afterLastKey = 800;
 const oldest = 30 * 24 * 3600 * 1000;
+const oldestSent = 24 * 3600 * 1000;
+const drafts = "klynge-draft:";
 const prefix = "seen.";
 // The field that was typed into last, on whatever page: a person who comes back to its text comes back to it.
 const last = "klynge-last-field";
@@ -21,7 +23,7 @@ class Keeper {
   spokenAt = 0;
 
   constructor(readonly form: HTMLFormElement) {
-    this.key = `klynge-draft:${form.dataset.place}`;
+    this.key = drafts + form.dataset.place;
     this.state = form.querySelector("[data-save-state]");
     this.restore();
     form.addEventListener("input", event => {
@@ -35,16 +37,51 @@ class Keeper {
     form.addEventListener("submit", () => {
       this.write(Object.fromEntries(Object.entries(this.read()).map(([name, typed]) => [name, this.seen(name) ? { ...typed, sent: true } : typed])));
       localStorage.removeItem(last);
-      for (const timer of this.waiting.values()) clearTimeout(timer);
-      this.waiting.clear();
+      this.letGo();
+    });
+    form.querySelector("[data-throw-away]")?.addEventListener("click", () => {
+      this.letGo();
+      this.write({});
+      store(last, null);
     });
     document.addEventListener("visibilitychange", () => { if (document.hidden) this.flush(); });
     addEventListener("online", () => this.resend());
     if (form.dataset.keep) setInterval(() => { if (!document.hidden && form.contains(document.activeElement)) this.send(""); }, 15_000);
   }
 
-  field(name: string): HTMLInputElement | HTMLTextAreaElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement;
+  field(name: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+    const found = this.form.elements.namedItem(name);
+    return (found instanceof RadioNodeList ? found[0] : found) as HTMLInputElement;
+  }
+
+  boxes(name: string): HTMLInputElement[] {
+    return [...this.form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)].filter(box => box.type === "checkbox" || box.type === "radio");
+  }
+
+  // What stands in a field; of boxes and radios the values that are ticked, a line for each.
+  value(name: string): string {
+    const boxes = this.boxes(name);
+    return boxes.length ? boxes.filter(box => box.checked).map(box => box.value).join("\n") : this.field(name).value;
+  }
+
+  put(name: string, value: string): void {
+    const boxes = this.boxes(name);
+    for (const box of boxes) box.checked = value.split("\n").includes(box.value);
+    if (!boxes.length) this.field(name).value = value;
+  }
+
+  // A kept text as a person reads it: what is chosen by its words.
+  words(name: string, value: string): string {
+    const field = this.field(name);
+    const chosen = value.split("\n");
+    if (field instanceof HTMLSelectElement) return [...field.options].find(option => option.value === value)?.text ?? "";
+    const boxes = this.boxes(name);
+    return boxes.length ? boxes.filter(box => chosen.includes(box.value)).map(box => box.parentElement?.textContent?.trim() ?? "").join(", ") : value;
+  }
+
+  letGo(): void {
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    this.waiting.clear();
   }
 
   seen(name: string): HTMLInputElement {
@@ -52,15 +89,16 @@ class Keeper {
   }
 
   nameOf(target: EventTarget | null): string | null {
-    return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && !target.name.startsWith(prefix) && this.seen(target.name) ? target.name : null;
+    return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) && !target.name.startsWith(prefix) && this.seen(target.name) && !this.isOtherwise(target.name) ? target.name : null;
+  }
+
+  // What is chosen by boxes or a list stands as plain text on the page that shows a form which was not sent: there it is sent as it stands.
+  isOtherwise(name: string): boolean {
+    return this.seen(name).value.endsWith(":chosen") && !this.boxes(name).length && !(this.field(name) instanceof HTMLSelectElement);
   }
 
   read(): Record<string, Typed> {
-    try {
-      return JSON.parse(localStorage.getItem(this.key) ?? "{}") as Record<string, Typed>;
-    } catch {
-      return {};
-    }
+    return readAt(this.key);
   }
 
   write(all: Record<string, Typed>): void {
@@ -69,7 +107,7 @@ class Keeper {
 
   remember(name: string): void {
     if (this.field(name).hasAttribute("data-private")) return;
-    this.write({ ...this.read(), [name]: { value: this.field(name).value, seen: this.seen(name).value, at: Date.now() } });
+    this.write({ ...this.read(), [name]: { value: this.value(name), seen: this.seen(name).value, at: Date.now() } });
   }
 
   forget(name: string, value: string): void {
@@ -86,13 +124,13 @@ class Keeper {
       const [field, seen] = [this.field(name), this.seen(name)];
       if (Date.now() - typed.at > oldest) delete kept[name];
       // Another form on this page, or on one like it, is for the same place: its fields are its own.
-      if (!field || !seen) continue;
+      if (!field || !seen || this.isOtherwise(name)) continue;
       const arrived = typed.sent && (this.form.dataset.keep ? version(seen.value) > version(typed.seen) : !cameBack);
-      if (failed || arrived || field.value === typed.value || !kept[name]) {
+      if (failed || arrived || this.value(name) === typed.value || !kept[name]) {
         delete kept[name];
         continue;
       }
-      field.value = typed.value;
+      this.put(name, typed.value);
       seen.value = typed.seen;
       this.later(name, 0);
       this.brought = true;
@@ -128,7 +166,7 @@ class Keeper {
   }
 
   async post(address: string, name: string): Promise<void> {
-    const value = name ? this.field(name).value : "";
+    const value = name ? this.value(name) : "";
     const body = new URLSearchParams({ token: this.field("token").value, "page-id": this.field("page-id").value, field: name, seen: name ? this.seen(name).value : "", value });
     let answer: Response;
     try {
@@ -174,18 +212,20 @@ class Keeper {
     box.dataset.theirs = name;
     const use = Object.assign(document.createElement("button"), { type: "button", className: "button small", textContent: this.state?.dataset.useTheirs ?? "" });
     use.addEventListener("click", () => {
-      field.value = theirs;
+      this.put(name, theirs);
       box.remove();
       this.remember(name);
       this.send(name);
       field.focus();
     });
-    box.append(Object.assign(document.createElement("p"), { className: "label", textContent: this.state?.dataset.theirText ?? "" }), Object.assign(document.createElement("p"), { className: "typed", textContent: theirs }), use);
-    field.insertAdjacentElement("afterend", box);
+    box.append(Object.assign(document.createElement("p"), { className: "label", textContent: this.state?.dataset.theirText ?? "" }), Object.assign(document.createElement("p"), { className: "typed", textContent: this.words(name, theirs) }), use);
+    (this.boxes(name).at(-1)?.parentElement ?? field).insertAdjacentElement("afterend", box);
   }
 
   label(name: string): string {
-    return this.form.querySelector(`label[for="${CSS.escape(this.field(name)?.id ?? name)}"]`)?.firstChild?.textContent?.trim() ?? name;
+    const field = this.field(name);
+    const label = this.form.querySelector(`label[for="${CSS.escape(field?.id || name)}"]`) ?? field?.closest("fieldset")?.querySelector("legend");
+    return label?.firstChild?.textContent?.trim() ?? name;
   }
 
   say(words: string, always: boolean): void {
@@ -202,6 +242,14 @@ function version(seen: string | undefined): number {
   return Number((seen ?? "0").split(":")[0]);
 }
 
+function readAt(key: string): Record<string, Typed> {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, Typed>;
+  } catch {
+    return {};
+  }
+}
+
 function store(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
@@ -211,6 +259,10 @@ function store(key: string, value: string | null): void {
   }
 }
 
+// What is left of forms that were sent, or that nobody came back to, is nobody's any more.
+for (const key of Object.keys(localStorage).filter(key => key.startsWith(drafts))) {
+  if (Object.values(readAt(key)).every(one => Date.now() - one.at > (one.sent ? oldestSent : oldest))) localStorage.removeItem(key);
+}
 const keepers = [...document.querySelectorAll<HTMLFormElement>("form[data-place]")].map(form => new Keeper(form));
 const typedLast = JSON.parse(localStorage.getItem(last) ?? "null") as { place: string; name: string } | null;
 const unfinished = keepers.find(keeper => keeper.form.dataset.place === typedLast?.place && keeper.unfinished && keeper.seen(typedLast!.name));
@@ -218,5 +270,5 @@ if (unfinished && !document.querySelector("[data-focus]")) {
   const field = unfinished.field(typedLast!.name);
   field.closest("details")?.setAttribute("open", "");
   field.focus();
-  field.setSelectionRange?.(field.value.length, field.value.length);
+  if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text")) field.setSelectionRange(field.value.length, field.value.length);
 }

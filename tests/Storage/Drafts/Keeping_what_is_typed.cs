@@ -56,7 +56,7 @@ public sealed class Keeping_what_is_typed : IDisposable
         var merge = Assert.IsType<Merge.Conflict>(await db.Keep(Form, new("challenge", 0, "Olas"), Ola, Noon.AddSeconds(1), cancel));
 
         Assert.Equal("Karis", merge.Theirs.Value);
-        Assert.Equal([new SetAsideText("challenge", "Olas", "person:ola", Noon.AddSeconds(1))], await db.SetAside(Form, cancel));
+        Assert.Equal([("challenge", "Olas", "person:ola", Noon.AddSeconds(1))], await Aside(db));
         // Having seen hers, he chooses.
         Assert.Equal(new Merge.Next(2), await db.Keep(Form, new("challenge", merge.Theirs.Version, "Begges"), Ola, Noon.AddSeconds(9), cancel));
     }
@@ -96,7 +96,7 @@ public sealed class Keeping_what_is_typed : IDisposable
         await db.Sent(Form, [new("challenge", 0, "Karis")], Kari, Noon, cancel);
 
         Assert.Equal(("Karis", true), (await db.Draft(Form, cancel))["challenge"] is var now ? (now.Value, now.Sent) : default);
-        Assert.Equal([new SetAsideText("challenge", "Olas", "person:ola", Noon)], await db.SetAside(Form, cancel));
+        Assert.Equal([("challenge", "Olas", "person:ola", Noon)], await Aside(db));
         Assert.IsType<Merge.Conflict>(await db.Keep(Form, new("challenge", 1, "Olas, igjen"), Ola, Noon, cancel));
     }
 
@@ -109,6 +109,34 @@ public sealed class Keeping_what_is_typed : IDisposable
         Assert.Equal(("sent", true), (await db.Draft(Form, cancel))["challenge"] is var now ? (now.Value, now.Sent) : default);
         Assert.Equal("half a thou", Assert.Single(await db.SetAside(Form, cancel)).Value);
     }
+
+    [Fact]
+    public async Task A_draft_that_is_thrown_away_and_was_never_sent_says_that_it_holds_nothing_of_its_own()
+    {
+        await db.Keep(Form, new("challenge", 0, "half a thou"), Kari, Noon, cancel);
+        Assert.False((await db.Draft(Form, cancel))["challenge"].IsThrownAway);
+        await db.Discard(Form, Kari, Noon, cancel);
+        Assert.True((await db.Draft(Form, cancel))["challenge"].IsThrownAway);
+
+        await db.Keep(Form, new("challenge", 2, "another"), Kari, Noon, cancel);
+        Assert.Equal(("another", false), (await db.Draft(Form, cancel))["challenge"] is var now ? (now.Value, now.IsThrownAway) : default);
+    }
+
+    [Fact]
+    public async Task A_text_that_was_set_aside_is_dropped_by_itself_and_from_its_own_form_only()
+    {
+        await db.Keep(Form, new("challenge", 0, "Karis"), Kari, Noon, cancel);
+        await db.Keep(Form, new("challenge", 0, "Olas"), Ola, Noon, cancel);
+        await db.Keep(Form, new("challenge", 0, "Olas andre"), Ola, Noon.AddSeconds(1), cancel);
+        var first = (await db.SetAside(Form, cancel)).Single(text => text.Value == "Olas");
+
+        await db.Drop("edit-initiative/I-26-002", first.Id, cancel);
+        Assert.Equal(2, (await db.SetAside(Form, cancel)).Length);
+        await db.Drop(Form, first.Id, cancel);
+        Assert.Equal("Olas andre", Assert.Single(await db.SetAside(Form, cancel)).Value);
+    }
+
+    async Task<IEnumerable<(string, string, string, DateTimeOffset)>> Aside(LedgerDb from) => (await from.SetAside(Form, cancel)).Select(text => (text.Field, text.Value, text.By, text.At));
 
     [Fact]
     public async Task After_ninety_days_only_what_each_field_holds_is_left()

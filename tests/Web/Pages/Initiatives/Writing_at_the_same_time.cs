@@ -82,6 +82,92 @@ public sealed partial class Writing_at_the_same_time(Prepared prepared)
         Assert.DoesNotContain("Ingenting er gjort på nytt", await kari.Page($"/nb/initiativ/{id}/steg"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_gave_way_stands_by_its_field_with_its_words_until_somebody_drops_it()
+    {
+        var id = await AnInitiative.Hidden(prepared.Site);
+        using var kari = await Somebody.In(prepared.Site, Role.Adviser);
+        using var ola = await Somebody.In(prepared.Site, Role.Adviser);
+        var (karis, olas) = (await Form(kari, InitiativeRoutes.Challenge, id), await Form(ola, InitiativeRoutes.Challenge, id));
+        using (await Send(kari, InitiativeRoutes.Challenge, id, karis, ("challenge", "Karis ord"))) { }
+        using (await Send(ola, InitiativeRoutes.Challenge, id, olas, ("challenge", "Olas <b>ord</b>"))) { }
+
+        var address = InitiativeRoutes.Describe.Address(Language.Nb, id);
+        Assert.Matches("(?s)data-aside=\"challenge\".*Lagt til side: én tekst.*En annen skrev.*Olas <b>ord</b>", await kari.Page(address));
+        var page = await ola.Page(address);
+        Assert.Matches("(?s)Du skrev.*Olas <b>ord</b>", page);
+
+        var drop = InitiativeRoutes.Challenge.Dropping!;
+        var text = Regex.Match(page, "name=\"text\" value=\"([0-9a-f-]{36})\"").Groups[1].Value;
+        using (var wrong = await Send(ola, drop, id, Hidden(page, drop, id), ("text", "alt"))) Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        using (var dropped = await Send(ola, drop, id, Hidden(page, drop, id), ("text", text))) Assert.Equal(address, dropped.Headers.Location!.OriginalString);
+        page = await ola.Page(address);
+        Assert.Contains("Teksten som var lagt til side, er slettet.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Olas <b>ord</b>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_thrown_away_leaves_what_is_stored_to_all_and_its_words_beside()
+    {
+        var id = await AnInitiative.Hidden(prepared.Site);
+        using var kari = await Somebody.In(prepared.Site, Role.Adviser);
+        using var ola = await Somebody.In(prepared.Site, Role.Adviser);
+        var stored = Regex.Match(await kari.Page(InitiativeRoutes.Describe.Address(Language.Nb, id)), "name=\"theme\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        var (karis, olas) = (await Form(kari, InitiativeRoutes.Redescribe, id), await Form(ola, InitiativeRoutes.Redescribe, id));
+        Assert.Matches("\"theirs\":null", await Type(kari, InitiativeRoutes.Redescribe, id, karis, "theme", "Halvferdig"));
+
+        var (drop, address) = (InitiativeRoutes.Redescribe.Dropping!, InitiativeRoutes.Describe.Address(Language.Nb, id));
+        var page = await kari.Page(address);
+        Assert.Matches("name=\"theme\"[^>]*value=\"Halvferdig\"", page);
+        Assert.Contains("Forkast utkastet", page, StringComparison.Ordinal);
+        using (var thrown = await Send(kari, drop, id, Hidden(page, drop, id), ("text", ""))) Assert.Equal(HttpStatusCode.SeeOther, thrown.StatusCode);
+
+        page = await kari.Page(address);
+        Assert.Contains("Utkastet er forkastet.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Forkast utkastet", page, StringComparison.Ordinal);
+        Assert.Matches($"name=\"theme\"[^>]*value=\"{Regex.Escape(stored)}\"", page);
+        Assert.Matches("(?s)data-aside=\"theme\".*Halvferdig", page);
+
+        // Who had the page open before, and changes something else, does not empty the field that was left alone.
+        using (var sent = await Send(ola, InitiativeRoutes.Redescribe, id, olas, ("theme", stored), ("counties", "11"), ("counties", "46"))) Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        Assert.Matches($"name=\"theme\"[^>]*value=\"{Regex.Escape(stored)}\"", await kari.Page(address));
+    }
+
+    [Fact]
+    public async Task What_is_chosen_is_kept_and_met_as_what_is_typed_is()
+    {
+        var id = await AnInitiative.Hidden(prepared.Site);
+        using var kari = await Somebody.In(prepared.Site, Role.Adviser);
+        using var ola = await Somebody.In(prepared.Site, Role.Adviser);
+        var address = InitiativeRoutes.Describe.Address(Language.Nb, id);
+        var theme = Regex.Match(await kari.Page(address), "name=\"theme\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        var (karis, olas) = (await Form(kari, InitiativeRoutes.Redescribe, id), await Form(ola, InitiativeRoutes.Redescribe, id));
+
+        Assert.Matches("\"theirs\":null", await Type(kari, InitiativeRoutes.Redescribe, id, karis, "counties", "11\n46"));
+        Assert.Equal(["11", "46"], Ticked(await ola.Page(address)));
+
+        // He had the page open before, and ticks otherwise: both choices stand in words, and his is in the form.
+        using var met = await Send(ola, InitiativeRoutes.Redescribe, id, olas, ("theme", theme), ("counties", "11"), ("counties", "42"));
+        var page = WebUtility.HtmlDecode(await met.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.Conflict, met.StatusCode);
+        Assert.Contains("Noen andre valgte noe annet her", page, StringComparison.Ordinal);
+        Assert.Contains("De valgte: Rogaland, Vestland", page, StringComparison.Ordinal);
+        Assert.Equal(["42", "11"], Ticked(page));
+        using (var again = await Send(ola, InitiativeRoutes.Redescribe, id, Hidden(page, InitiativeRoutes.Redescribe, id), ("theme", theme), ("counties", "11"), ("counties", "42"))) Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.Equal(["42", "11"], Ticked(await kari.Page(address)));
+    }
+
+    static string[] Ticked(string page) => [.. Regex.Matches(page, "<input type=\"checkbox\" name=\"counties\" value=\"(\\d+)\" checked").Select(box => box.Groups[1].Value)];
+
+    // As the script sends it while it is typed.
+    static async Task<string> Type(Somebody who, SiteRoute.Deed deed, string id, (string Name, string Value)[] hidden, string field, string value)
+    {
+        string Of(string name) => hidden.First(each => each.Name == name).Value;
+        using var answer = await who.Post(deed.Keeping!.Address(Language.Nb, id), ("token", Of("token")), ("page-id", Of("page-id")), ("field", field), ("seen", Of("seen." + field)), ("value", value));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
     static async Task<(string, string)[]> Form(Somebody who, SiteRoute.Deed deed, string id) => Hidden(await who.Page(deed.From.Address(Language.Nb, [.. new[] { id }.Take(deed.From.Values.Count)])), deed, id);
 
     // What a form sends besides what is typed.
