@@ -47,6 +47,12 @@ public sealed class Backing_up_and_restoring : IAsyncDisposable
         Assert.All(before, each => Assert.Equal(each.Value, after[each.Key]));
     }
 
+    // What an import of the whole register leaves, and the keys of a site that has served nobody yet.
+    static readonly string[] Untold =
+    [
+        "register AddressHistoryRow", "register EmployeesHistoryRow", "register IndustryHistoryRow", "register ImportRow", "register ImportFileRow", "register ImportReasonRow", "register BadRowRow", "access DataProtectionKey",
+    ];
+
     [Fact]
     public async Task Everything_comes_back_on_the_same_database_and_on_the_other()
     {
@@ -54,7 +60,7 @@ public sealed class Backing_up_and_restoring : IAsyncDisposable
         await Filling.Fill(prepared.Database, prepared.Folder, prepared.Place.ElementAtOrDefault(3));
         var before = Everything.In(prepared.Database, prepared.Folder);
         // Where there is nothing, nothing is proved.
-        Assert.All(new[] { "register UnitRow", "clusters JournalRow", "clusters DraftRow", "clusters OutboxRow", "access PersonRow", "atlas FindingRow" }, table => Assert.NotEmpty(before[table]));
+        Assert.Empty(before.Where(table => table.Value.Length == 0).Select(table => table.Key).Except(Untold));
         var hits = (await prepared.Klynge("search", "austevoll", "--json")).Out;
 
         var backup = await Made("first.zip", prepared.Place);
