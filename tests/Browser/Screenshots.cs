@@ -25,12 +25,20 @@ public sealed class Screenshots(Site site)
     [InlineData("lineage", "/{I}/slekt")]
     public Task Are_made_of_what_an_adviser_sees(string name, string path) => Taken(name, "/nb/initiativ" + path.Replace("{I}", site.Example.Initiative, StringComparison.Ordinal), site.Adviser);
 
-    async Task Taken(string name, string address, string? session)
+    [Theory]
+    [InlineData("seminar", "arrangement/{A}/styr")]
+    [InlineData("guests", "arrangement/{A}/pameldte")]
+    [InlineData("door", "arrangement/{A}/dor")]
+    [InlineData("home", "min-side")]
+    public Task Are_made_of_what_the_made_up_adviser_sees(string name, string path) => Taken(name, site.Filled(path), null, "Adviser");
+
+    async Task Taken(string name, string address, string? session, string? role = null)
     {
         var folder = Environment.GetEnvironmentVariable("KLYNGE_SCREENSHOTS");
         foreach (var visitor in Visitor.All)
         {
             await using var visit = await Visit.Begin(site, visitor, session);
+            if (role is not null) await visit.Be(role);
             await visit.Open(address);
             var height = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
             var picture = await Picture(visit.Page, new()
@@ -45,16 +53,18 @@ public sealed class Screenshots(Site site)
         }
     }
 
-    // Drawing without a graphics card on a machine that is busy with other tests, Chromium may give a picture up: it is asked once more.
+    // Drawing without a graphics card on a machine that is busy with other tests, Chromium may give a picture up, or be long about it: it is asked again.
     static async Task<byte[]> Picture(IPage page, PageScreenshotOptions options)
     {
-        try
+        for (var more = 4; ; more--)
         {
-            return await page.ScreenshotAsync(options);
-        }
-        catch (PlaywrightException given) when (given.Message.Contains("Unable to capture screenshot", StringComparison.Ordinal))
-        {
-            return await page.ScreenshotAsync(options);
+            try
+            {
+                return await page.ScreenshotAsync(options);
+            }
+            catch (Exception given) when (more > 0 && (given is TimeoutException || given.Message.Contains("Unable to capture screenshot", StringComparison.Ordinal)))
+            {
+            }
         }
     }
 

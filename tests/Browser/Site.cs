@@ -106,12 +106,13 @@ public sealed class Site : IAsyncLifetime
         await using var clusters = ClustersDb.Open(Database);
         var built = (await new ExampleQueries(clusters).Built(default))!;
         (initiative, seminar) = (built.Leading, built.Seminar);
-        var invitation = (await OutboxQueries.List(clusters, null, seminar, 1, 500, default)).First(letter => letter.To == "ida.2@gjest.example");
-        invited = Regex.Match((await OutboxQueries.Content(clusters, invitation.Id, default))!.Value.Letter!.Text, @"(?<=/invitasjon/|/invitation/)[\w-]{43}").Value;
         foreach (var letter in await OutboxQueries.List(clusters, null, seminar, 1, 500, default))
         {
-            if (guest.Length == 0) guest = Regex.Match((await OutboxQueries.Content(clusters, letter.Id, default))!.Value.Letter!.Text, @"(?<=/min/|/mi/|/mine/)[\w-]{43}").Value;
+            var text = (await OutboxQueries.Content(clusters, letter.Id, default))!.Value.Letter!.Text;
+            if (guest.Length == 0) guest = Regex.Match(text, @"(?<=/min/|/mi/|/mine/)[\w-]{43}").Value;
+            if (invited.Length == 0 && letter.To == "ida.2@gjest.example") invited = Regex.Match(text, @"(?<=/invitasjon/|/invitation/)[\w-]{43}").Value;
         }
+        Assert.Equal((43, 43), (guest.Length, invited.Length));
         Example = await Example.Make(Database, Finding);
     }
 
