@@ -10,7 +10,9 @@ using Klynge.Clusters;
 using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings;
+using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
+using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Readiness;
 using Klynge.Register.Organisations;
@@ -53,8 +55,9 @@ static class Filling
         var started = Assert.IsType<Change.Done>(await services.GetRequiredService<StartInitiative>().Run("Grønn havn", "Landstrøm", ["11"], null, new HashSet<string> { "11" }, hand, now, cancel)).After.Id;
         Assert.IsType<Change.Done>(await services.GetRequiredService<SplitInitiative>().Run(started, "Blå havn", "Sjøkabel", ["11"], [], new HashSet<string> { "11" }, hand, now, cancel));
         var start = new DateTimeOffset(now.AddDays(90).Date.AddHours(9), TimeSpan.Zero);
-        await services.GetRequiredService<BeginGathering>().Run(new Plan(GatheringKind.Seminar, new("Seminar", "Seminar", "Seminar"), new Venue.Room("Haugesund"),
-            start, start.AddHours(4), 80, start.AddDays(-3), [], "", [Language.Nb], ["11"], null, null), person.Pseudonym, null, now, cancel);
+        var gathering = (await services.GetRequiredService<BeginGathering>().Run(new Plan(GatheringKind.Seminar, new("Seminar", "Seminar", "Seminar"), new Venue.Room("Haugesund"),
+            start, start.AddHours(4), 80, start.AddDays(-3), [], "", [Language.Nb], ["11"], null, null), person.Pseudonym, null, now, cancel)).Id;
+        Assert.Equal([], await services.GetRequiredService<WriteInvitation>().Run(gathering, new(new(Odd[0], Odd[2], Odd[6]), new(Odd[2], Odd[6], Odd[0])), person.Pseudonym, now, cancel));
 
         // Guests, contacts, invitations, the door, questions, answers, files, tasks, advice: all that the living example tells of.
         Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(services.GetRequiredService<ClustersDb>(), services.GetRequiredService<GuestLinks>()).Run(null, new HashSet<string> { "11", "46" }, now, cancel));
@@ -62,7 +65,7 @@ static class Filling
         var clusters = services.GetRequiredService<ClustersDb>();
         Assert.Empty(await new SaveCriteria(clusters).Run(StandingCriteria.Current with { Id = "arena-2027-2" }, hand, now, cancel));
         var company = (await services.GetRequiredService<AddresseeQueries>().In(["4625", "4001", "4003", "4601"], 1, cancel)).Single();
-        Assert.Equal(1, Assert.IsType<Import.Done>(await services.GetRequiredService<ImportContacts>().Run([new ContactText(2, company.Number, "", "", "Åse Øy", "aase@example.no", "", "nn")], _ => null, new("Møtet", "public-task"), person.Pseudonym, now, cancel)).Taken);
+        Assert.Equal(1, Assert.IsType<Klynge.Clusters.Contacts.Import.Done>(await services.GetRequiredService<ImportContacts>().Run([new ContactText(2, company.Number, "", "", "Åse Øy", "aase@example.no", "", "nn")], _ => null, new("Møtet", "public-task"), person.Pseudonym, now, cancel)).Taken);
         var contact = (await new ContactQueries(clusters).List(null, 1, 1, cancel)).Contacts.Single();
         Assert.True(await new DropContact(clusters).NoMore(contact.Id, person.Pseudonym, now, cancel));
         foreach (var (i, text) in Odd.Index())
@@ -73,7 +76,8 @@ static class Filling
         await clusters.SaveChangesAsync(cancel);
         // Typed on another page meanwhile, and set aside.
         Assert.IsType<Merge.Conflict>(await clusters.Keep("begin-initiative/x", new("field0", 0, "Noe annet"), new("person:2", "another page"), now, cancel));
-        await FileStore.In(folder).Keep(new MemoryStream(Encoding.UTF8.GetBytes("Intensjonsavtale")), "avtale.txt", [FileKind.Text], 1000, cancel);
+        var file = Assert.IsType<FileOutcome.Kept>(await FileStore.In(folder).Keep(new MemoryStream(Encoding.UTF8.GetBytes("Intensjonsavtale")), "avtale.txt", [FileKind.Text], 1000, cancel));
+        Assert.IsType<MaterialOutcome.Added>(await new KeepMaterials(clusters).Add(gathering, "Avtalen", file, Audience.Guests, person.Pseudonym, now, cancel));
         Assert.IsType<Anchored.Made>(await new AnchorJournals(StoringRooms.Of(database), folder, TimeProvider.System).Run(null, cancel));
     }
 
