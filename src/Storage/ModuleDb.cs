@@ -1,5 +1,6 @@
 using Klynge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -44,6 +45,14 @@ public abstract partial class ModuleDb(DbContextOptions options, string module) 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+        // Inside a document each would write instants and bytes in a way of its own, which the other cannot read out of a backup.
+        foreach (var part in modelBuilder.Model.GetEntityTypes().Where(type => type.IsMappedToJson()).SelectMany(type => type.GetProperties().Where(property => !property.IsKey())))
+        {
+            if (part.ClrType == typeof(DateTimeOffset)) part.SetValueConverter(new UtcTicks());
+            if (part.ClrType != typeof(byte[])) continue;
+            part.SetValueConverter(new BytesToStringConverter());
+            part.SetValueComparer(new ArrayStructuralComparer<byte>());
+        }
         if (Database.IsNpgsql())
         {
             modelBuilder.HasDefaultSchema(module);

@@ -921,13 +921,13 @@ namespace Klynge.Access.Migrations.Postgres
                         {
                             b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
 
-                            b1.Property<byte[]>("AttestationObject")
+                            b1.Property<string>("AttestationObject")
                                 .IsRequired();
 
-                            b1.Property<byte[]>("ClientDataJson")
+                            b1.Property<string>("ClientDataJson")
                                 .IsRequired();
 
-                            b1.Property<DateTimeOffset>("CreatedAt");
+                            b1.Property<long>("CreatedAt");
 
                             b1.Property<bool>("IsBackedUp");
 
@@ -937,7 +937,7 @@ namespace Klynge.Access.Migrations.Postgres
 
                             b1.Property<string>("Name");
 
-                            b1.Property<byte[]>("PublicKey")
+                            b1.Property<string>("PublicKey")
                                 .IsRequired();
 
                             b1.Property<long>("SignCount");

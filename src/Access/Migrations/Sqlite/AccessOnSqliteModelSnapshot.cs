@@ -857,10 +857,10 @@ namespace Klynge.Access.Migrations.Sqlite
                         {
                             b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
 
-                            b1.Property<byte[]>("AttestationObject")
+                            b1.Property<string>("AttestationObject")
                                 .IsRequired();
 
-                            b1.Property<byte[]>("ClientDataJson")
+                            b1.Property<string>("ClientDataJson")
                                 .IsRequired();
 
                             b1.Property<long>("CreatedAt");
@@ -873,7 +873,7 @@ namespace Klynge.Access.Migrations.Sqlite
 
                             b1.Property<string>("Name");
 
-                            b1.Property<byte[]>("PublicKey")
+                            b1.Property<string>("PublicKey")
                                 .IsRequired();
 
                             b1.Property<uint>("SignCount");
