@@ -45,6 +45,7 @@ public abstract partial class ModuleDb(DbContextOptions options, string module) 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+        modelBuilder.HasDbFunction(typeof(SmallLetters).GetMethod(nameof(SmallLetters.Of))!).HasName(Database.IsNpgsql() ? "lower" : "small_letters").IsBuiltIn();
         // Inside a document each would write instants and bytes in a way of its own, which the other cannot read out of a backup.
         foreach (var part in modelBuilder.Model.GetEntityTypes().Where(type => type.IsMappedToJson()).SelectMany(type => type.GetProperties().Where(property => !property.IsKey())))
         {

@@ -7,7 +7,7 @@ namespace Klynge.Storage;
 
 /// <summary>
 /// What every connection needs: readers that do not wait for the writer, Norwegian order of names (<c>COLLATE nb</c>) and
-/// <c>folded(text)</c>, since SQLite sorts by bytes and its own <c>lower</c> and <c>LIKE</c> know ASCII only.
+/// <c>folded(text)</c> and <c>small_letters(text)</c>, since SQLite sorts by bytes and its own <c>lower</c> and <c>LIKE</c> know ASCII only.
 /// </summary>
 sealed class SqliteSettings : DbConnectionInterceptor
 {
@@ -19,6 +19,7 @@ sealed class SqliteSettings : DbConnectionInterceptor
     {
         connection.CreateCollation("nb", (a, b) => Norwegian.Compare(a, b, CompareOptions.IgnoreCase));
         connection.CreateFunction("folded", (string? text) => text is null ? null : FoldedText.Of(text), isDeterministic: true);
+        connection.CreateFunction("small_letters", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
         using var command = connection.CreateCommand();
         // NORMAL loses nothing when the program dies; a power cut may cost the last transactions, never the file's soundness.
         command.CommandText = """

@@ -26,6 +26,10 @@ public readonly record struct EmailAddress(string Text)
             : null;
     }
 
+    /// <summary>The addresses in a text, each alone or among other words: "Kari Nordmann (kari@bedrift.no)".</summary>
+    public static IEnumerable<EmailAddress> AllIn(string text) =>
+        text.Split([' ', '\t', '\r', '\n', ';', ',', ':', '<', '>', '(', ')', '[', ']', '"', '/', '|'], StringSplitOptions.RemoveEmptyEntries).Select(word => Read(word.Trim('.'))).OfType<EmailAddress>();
+
     /// <summary>What two ways of writing the same address have in common: small letters. Mail systems of today do not tell capitals apart.</summary>
     public string Key => Text.ToLowerInvariant();
 

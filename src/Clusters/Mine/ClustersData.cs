@@ -45,10 +45,14 @@ public static class ClustersData
             Invitations, async (services, whom, _, cancel) => { var keys = Keys(whom); await Db(services).Set<InvitationRow>().Where(row => keys.Contains(row.EmailKey!)).ExecuteDeleteAsync(cancel); }),
         new("questions", new("Spørsmål som venter på svar", "Spørsmål som ventar på svar", "Questions that wait for an answer"),
             new("Spørsmål til et arrangement der du ba om svar til adressen din. Adressen slettes når svaret er sendt.", "Spørsmål til eit arrangement der du bad om svar til adressa di. Adressa blir sletta når svaret er sendt.", "Questions to an event where you asked for the answer at your address. The address is deleted when the answer is sent."),
-            Questions, async (services, whom, _, cancel) => { foreach (var rows in Asked(Db(services), whom)) await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.ReplyTo, (string?)null), cancel); }),
+            Questions, (services, whom, _, cancel) => Asked(Db(services), whom).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReplyTo, (string?)null), cancel)),
         new("feedback", new("Tilbakemeldinger", "Tilbakemeldingar", "Feedback"),
             new("Tilbakemeldinger på arrangement der du skrev adressen din. Svarene står igjen uten den.", "Tilbakemeldingar på arrangement der du skreiv adressa di. Svara står att utan ho.", "Feedback on events where you wrote your address. The answers stay without it."),
-            Feedback, async (services, whom, _, cancel) => { foreach (var rows in Told(Db(services), whom)) await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Contact, ""), cancel); }),
+            Feedback, async (services, whom, _, cancel) =>
+            {
+                var ids = (await Told(Db(services), whom, cancel)).Select(row => row.Id).ToArray();
+                await Db(services).Set<FeedbackRow>().Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Contact, ""), cancel);
+            }),
         new("drafts", new("Utkast", "Utkast", "Drafts"),
             new("Det du har skrevet i skjemaer, felt for felt, i 90 dager, så ingenting går tapt.", "Det du har skrive i skjema, felt for felt, i 90 dagar, så ingenting går tapt.", "What you typed into forms, field by field, for 90 days, so that nothing is lost."),
             async (services, whom, cancel) => [.. (await Db(services).DraftsOf(whom.Id.Pseudonym, cancel)).Select(draft => new StoredThing([
@@ -59,12 +63,21 @@ public static class ClustersData
             (services, whom, cancel) => StoredLetters.Find(Db(services), whom, cancel), (services, whom, _, cancel) => StoredLetters.Forget(Db(services), services, whom, cancel)),
     ];
 
-#pragma warning disable CA1304, CA1311, CA1862   // becomes lower() in SQL, which has no culture
-    static IEnumerable<IQueryable<QuestionRow>> Asked(ClustersDb db, Whom whom) =>
-        Keys(whom).Select(key => db.Set<QuestionRow>().Where(row => row.ReplyTo != null && row.ReplyTo.ToLower() == key));
+    static IQueryable<QuestionRow> Asked(ClustersDb db, Whom whom)
+    {
+        var keys = Keys(whom);
+        return db.Set<QuestionRow>().Where(row => row.ReplyTo != null && keys.Contains(SmallLetters.Of(row.ReplyTo)));
+    }
 
-    static IEnumerable<IQueryable<FeedbackRow>> Told(ClustersDb db, Whom whom) => Keys(whom).Select(key => db.Set<FeedbackRow>().Where(row => row.Contact.ToLower().Contains(key)));
-#pragma warning restore CA1304, CA1311, CA1862
+    // A contact is whatever was typed: an address stands in it alone or among other words, and as part of somebody else's it is not theirs.
+    static async Task<ImmutableArray<FeedbackRow>> Told(ClustersDb db, Whom whom, CancellationToken cancel)
+    {
+        var found = new Dictionary<long, FeedbackRow>();
+        foreach (var key in Keys(whom))
+            foreach (var row in await db.Set<FeedbackRow>().AsNoTracking().Where(row => SmallLetters.Of(row.Contact).Contains(key)).ToListAsync(cancel))
+                if (EmailAddress.AllIn(row.Contact).Any(address => address.Key == key)) found[row.Id] = row;
+        return [.. found.Values.OrderBy(row => row.Gathering, StringComparer.Ordinal)];
+    }
 
     static ClustersDb Db(IServiceProvider services) => services.GetRequiredService<ClustersDb>();
 
@@ -83,24 +96,14 @@ public static class ClustersData
             ("access", new("Tilrettelegging", "Tilrettelegging", "Access needs"), found.Needs?.Access ?? ""), ("diet", new("Mat", "Mat", "Diet"), found.Needs?.Diet ?? "")]))];
     }
 
-    static async Task<ImmutableArray<StoredThing>> Questions(IServiceProvider services, Whom whom, CancellationToken cancel)
-    {
-        var things = ImmutableArray.CreateBuilder<StoredThing>();
-        foreach (var rows in Asked(Db(services), whom))
-            things.AddRange((await rows.AsNoTracking().OrderBy(row => row.AskedAt).ToListAsync(cancel)).Select(row => new StoredThing([
-                ("gathering", Gathering, row.Gathering), ("at", At, Instant(row.AskedAt)), ("text", new("Tekst", "Tekst", "Text"), row.Text), ("address", Address, row.ReplyTo ?? "")])));
-        return things.ToImmutable();
-    }
+    static async Task<ImmutableArray<StoredThing>> Questions(IServiceProvider services, Whom whom, CancellationToken cancel) =>
+        [.. (await Asked(Db(services), whom).AsNoTracking().OrderBy(row => row.AskedAt).ToListAsync(cancel)).Select(row => new StoredThing([
+            ("gathering", Gathering, row.Gathering), ("at", At, Instant(row.AskedAt)), ("text", new("Tekst", "Tekst", "Text"), row.Text), ("address", Address, row.ReplyTo ?? "")]))];
 
-    static async Task<ImmutableArray<StoredThing>> Feedback(IServiceProvider services, Whom whom, CancellationToken cancel)
-    {
-        var things = ImmutableArray.CreateBuilder<StoredThing>();
-        foreach (var rows in Told(Db(services), whom))
-            things.AddRange((await rows.AsNoTracking().OrderBy(row => row.Gathering).ToListAsync(cancel)).Select(row => new StoredThing([
-                ("gathering", Gathering, row.Gathering), ("best", new("Best", "Best", "Best"), row.Best), ("better", new("Kan bli bedre", "Kan bli betre", "Could be better"), row.Better),
-                ("contact", new("Kontakt", "Kontakt", "Contact"), row.Contact)])));
-        return things.ToImmutable();
-    }
+    static async Task<ImmutableArray<StoredThing>> Feedback(IServiceProvider services, Whom whom, CancellationToken cancel) =>
+        [.. (await Told(Db(services), whom, cancel)).Select(row => new StoredThing([
+            ("gathering", Gathering, row.Gathering), ("best", new("Best", "Best", "Best"), row.Best), ("better", new("Kan bli bedre", "Kan bli betre", "Could be better"), row.Better),
+            ("contact", new("Kontakt", "Kontakt", "Contact"), row.Contact)]))];
 
     static async Task<ImmutableArray<StoredThing>> Contacts(IServiceProvider services, Whom whom, CancellationToken cancel)
     {

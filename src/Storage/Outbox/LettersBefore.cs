@@ -14,8 +14,6 @@ public static class LettersBefore
     public static Task<int> ClaimLetters(this ModuleDb db, string before, string address, string person, CancellationToken cancel)
     {
         var folded = address.ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862   // becomes lower() in SQL, which has no culture
-        return db.Set<OutboxRow>().Where(row => row.About == before && row.Recipient.ToLower() == folded).ExecuteUpdateAsync(set => set.SetProperty(row => row.About, person), cancel);
-#pragma warning restore CA1304, CA1311, CA1862
+        return db.Set<OutboxRow>().Where(row => row.About == before && SmallLetters.Of(row.Recipient) == folded).ExecuteUpdateAsync(set => set.SetProperty(row => row.About, person), cancel);
     }
 }

@@ -117,9 +117,7 @@ public static class OutboxQueries
     public static async Task<IReadOnlyList<QueuedLetter>> To(ModuleDb db, IEnumerable<string> addresses, string? about, CancellationToken cancel)
     {
         string[] folded = [.. addresses.Select(address => address.ToLowerInvariant())];
-#pragma warning disable CA1304, CA1311   // becomes lower() in SQL, which has no culture
-        return [.. (await db.Set<OutboxRow>().AsNoTracking().Where(row => folded.Contains(row.Recipient.ToLower()) || (row.About == about && row.Letter != null)).OrderByDescending(row => row.NotBefore).ThenBy(row => row.Id).ToListAsync(cancel)).Select(Queued)];
-#pragma warning restore CA1304, CA1311
+        return [.. (await db.Set<OutboxRow>().AsNoTracking().Where(row => folded.Contains(SmallLetters.Of(row.Recipient)) || (row.About == about && row.Letter != null)).OrderByDescending(row => row.NotBefore).ThenBy(row => row.Id).ToListAsync(cancel)).Select(Queued)];
     }
 
     static QueuedLetter Queued(OutboxRow row) => new(row.Id, row.About, row.Recipient, row.Subject, row.NotBefore,

@@ -67,8 +67,7 @@ public sealed class SuggestGuests(ClustersDb db, FindingQueries findings, Addres
 
     async Task<Suggested> Listed(ImmutableArray<string> lines, CancellationToken cancel)
     {
-        // An address stands alone or among other words of its line: "Kari Nordmann <kari@bedrift.no>".
-        var read = lines.Select(line => (Line: line, Number: OrganisationText.Number(line), Email: line.Split([' ', '\t', ';', ',', '<', '>'], StringSplitOptions.RemoveEmptyEntries).Select(EmailAddress.Read).FirstOrDefault(each => each is not null))).ToArray();
+        var read = lines.Select(line => (Line: line, Number: OrganisationText.Number(line), Email: EmailAddress.AllIn(line).Cast<EmailAddress?>().FirstOrDefault())).ToArray();
         var contacts = await new ContactQueries(db).With(read.Select(each => each.Email).OfType<EmailAddress>(), cancel);
         var byAddress = contacts.ToLookup(contact => contact.Email.Key);
         var numbers = read.Select(each => each.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
