@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Klynge.Clusters.Contacts;
 using Klynge.Clusters.Gatherings.SignUps;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,9 @@ public enum InvitedAs
 
     /// <summary>Has said no.</summary>
     Declined,
+
+    /// <summary>Wants no more letters from us, and gets none.</summary>
+    OptedOut,
 }
 
 /// <summary>An invitation with what came of it.</summary>
@@ -48,9 +52,11 @@ public sealed class InvitationQueries(ClustersDb db)
         {
             ToPrint = all.Count(row => row.SentAt == null && row.EmailKey == null),
             Invited = all.Count(row => row.SentAt != null),
-            Declined = all.Count(row => row.DeclinedAt != null),
         }).SingleOrDefaultAsync(cancel);
-        return counts is null ? new(0, 0, 0, 0, 0) : new(await db.Unsent(id.ToString()).CountAsync(cancel), counts.ToPrint, counts.Invited, await db.Silent(id.ToString()).CountAsync(cancel), counts.Declined);
+        var key = id.ToString();
+        return counts is null
+            ? new(0, 0, 0, 0, 0)
+            : new(await db.Unsent(key).CountAsync(cancel), counts.ToPrint, counts.Invited, await db.Silent(key).CountAsync(cancel), await db.Declined(key).CountAsync(cancel));
     }
 
     /// <summary>One page of those who are chosen or invited, by organisation; and how many there are in all.</summary>
@@ -76,10 +82,13 @@ public sealed class InvitationQueries(ClustersDb db)
     {
         var (gathering, keys) = (id.ToString(), rows.Select(row => row.EmailKey).OfType<string>().ToArray());
         var answers = await db.Set<SignUpRow>().Where(row => row.Gathering == gathering && keys.Contains(row.EmailKey) && row.State != SignUpTable.Lapsed).Select(row => new { row.EmailKey, row.State }).ToListAsync(cancel);
+        var hashes = rows.Select(row => row.AddressHash).OfType<string>().ToArray();
+        var optedOut = (await db.Set<OptOutRow>().Where(no => hashes.Contains(no.AddressHash)).Select(no => no.AddressHash).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
         var (signedUp, cancelled) = (Keys(state => state is not SignUpTable.Cancelled), Keys(state => state is SignUpTable.Cancelled));
         return [.. rows.Select(row => new InvitedGuest(InvitationTable.Read(row),
             row.EmailKey is { } key && signedUp.Contains(key) ? InvitedAs.SignedUp
             : row.DeclinedAt is not null || (row.SentAt is not null && row.EmailKey is { } gone && cancelled.Contains(gone)) ? InvitedAs.Declined
+            : row.AddressHash is { } hash && optedOut.Contains(hash) ? InvitedAs.OptedOut
             : row.EmailKey is null ? InvitedAs.OnPaper
             : row.SentAt is null ? InvitedAs.Chosen : InvitedAs.Silent))];
 

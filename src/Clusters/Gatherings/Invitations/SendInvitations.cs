@@ -65,7 +65,7 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
         return await Post(gathering, silent, by, actingFor, now, inside);
     }, cancel);
 
-    /// <summary>Takes a batch back, when none of its letters has gone: those who got their first letter in it are chosen, and no more, again. What it announced is a draft again, unless somebody has signed up since.</summary>
+    /// <summary>Takes a batch back, when none of its letters has gone: those who got their first letter in it are chosen, and no more, again. What it announced is a draft again, unless somebody has signed up or been invited otherwise since.</summary>
     public Task<Sending> TakeBack(GatheringId id, Guid batch, string by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction<Sending>(async inside =>
     {
         var rows = await db.Set<InvitationRow>().Where(row => row.Gathering == id.ToString() && db.Set<InvitationLinkRow>().Any(link => link.Invitation == row.Id && link.Batch == batch)).ToListAsync(inside);
@@ -93,6 +93,9 @@ public sealed class SendInvitations(ClustersDb db, GuestLinks links)
         var row = await db.Set<GatheringRow>().SingleAsync(each => each.Id == id.ToString(), cancel);
         var gathering = GatheringTable.Read(row);
         if (gathering.State is not GatheringState.Open(var at) || rows.All(each => each.SentAt != at) || await db.Set<SignUpRow>().AnyAsync(each => each.Gathering == row.Id, cancel)) return false;
+        // Letters of another batch, or on paper, lead to its page too.
+        var taken = rows.Select(each => each.Id).ToHashSet();
+        if ((await db.Set<InvitationRow>().Where(each => each.Gathering == row.Id && each.SentAt != null).Select(each => each.Id).ToListAsync(cancel)).Exists(each => !taken.Contains(each))) return false;
         GatheringTable.Write(gathering.Unannounced(), row);
         return true;
     }
@@ -132,6 +135,14 @@ static class Inviting
         row.Gathering == gathering && row.EmailKey != null && row.SentAt != null && row.DeclinedAt == null
         && !db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey && signUp.State != SignUpTable.Lapsed)
         && !db.Set<OptOutRow>().Any(no => no.AddressHash == row.AddressHash));
+
+    /// <summary>Those who said no, by the letter or by cancelling, and have not signed up since.</summary>
+    public static IQueryable<InvitationRow> Declined(this ClustersDb db, string gathering)
+    {
+        var live = db.Set<SignUpRow>().Where(SignUpTable.IsLive).Where(signUp => signUp.Gathering == gathering);
+        return db.Set<InvitationRow>().Where(row => row.Gathering == gathering && !live.Any(signUp => signUp.EmailKey == row.EmailKey)
+            && (row.DeclinedAt != null || (row.SentAt != null && db.Set<SignUpRow>().Any(signUp => signUp.Gathering == gathering && signUp.EmailKey == row.EmailKey && signUp.State == SignUpTable.Cancelled))));
+    }
 
     /// <summary>Takes back what waits to be sent of a gathering that is called off: nobody is invited to it, or reminded of it. Within the caller's transaction.</summary>
     public static async Task WithdrawLettersTo(this ClustersDb db, GatheringId gathering, CancellationToken cancel)

@@ -189,6 +189,7 @@ public static class HostingTexts
         InvitedAs.Silent => new("Ikke svart", "Ikkje svara", "No answer"),
         InvitedAs.SignedUp => new("Påmeldt", "Påmeld", "Signed up"),
         InvitedAs.Declined => new("Kommer ikke", "Kjem ikkje", "Not coming"),
+        InvitedAs.OptedOut => new("Vil ikke ha brev", "Vil ikkje ha brev", "Wants no letters"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There are five."),
     };
 
@@ -196,9 +197,9 @@ public static class HostingTexts
 
     /// <summary>What a copy takes over.</summary>
     public static Words CopyOf(Words title) => new(
-        $"Program, innledere, tilgjengelighet, frist og invitasjon blir som i «{title.Nb}», flyttet til den nye dagen.",
-        $"Program, innleiarar, tilgjenge, frist og invitasjon blir som i «{title.Nn}», flytta til den nye dagen.",
-        $"Programme, speakers, access, deadline and invitation are as in “{title.En}”, moved to the new day.");
+        $"Program, innledere, tilgjengelighet og frist blir som i «{title.Nb}», flyttet til den nye dagen. Er invitasjonen skrevet der, følger teksten med: se over datoer i den.",
+        $"Program, innleiarar, tilgjenge og frist blir som i «{title.Nn}», flytta til den nye dagen. Er invitasjonen skriven der, følgjer teksten med: sjå over datoar i han.",
+        $"Programme, speakers, access and deadline are as in “{title.En}”, moved to the new day. If the invitation was written there, its text comes along: look through its dates.");
 
     /// <summary>What calling off does, with so many signed up.</summary>
     public static Words CallOffMore(int signedUp) => signedUp == 0
