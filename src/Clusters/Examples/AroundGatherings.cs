@@ -67,11 +67,10 @@ sealed partial class AroundGatherings(ClustersDb db, GuestLinks links)
     /// <summary>Does something by the newest link in a guest's letters that opens their sign-up; null when none does.</summary>
     async Task<T?> ByLink<T>(GatheringId id, string address, Func<string, Task<T?>> deed, CancellationToken cancel) where T : class
     {
-        foreach (var letter in (await OutboxQueries.List(db, null, id.ToString(), 1, 500, cancel)).Where(letter => letter.To == address))
-        {
-            foreach (Match token in Token().Matches((await OutboxQueries.Content(db, letter.Id, cancel))!.Value.Letter!.Text))
-                if (await deed(token.Value) is { } outcome) return outcome;
-        }
+        Guid[] letters = [.. (await OutboxQueries.List(db, null, id.ToString(), 1, 500, cancel)).Where(letter => letter.To == address).Select(letter => letter.Id)];
+        var contents = await OutboxQueries.Contents(db, letters, cancel);
+        foreach (var token in letters.SelectMany(letter => Token().Matches(contents[letter].Text)))
+            if (await deed(token.Value) is { } outcome) return outcome;
         return null;
     }
 

@@ -41,7 +41,8 @@ public sealed class BeginGathering(ClustersDb db)
     public Task<Gathering> WithTasks(Plan plan, string owner, Language language, Hand by, DateTimeOffset now, CancellationToken cancel) => db.InOneTransaction(async inside =>
     {
         var gathering = await Run(plan, by.Person, by.For, now, inside);
-        await new KeepFollowUps(db).AddUsual(gathering.Id, owner, language, by, now, inside);
+        if (await new KeepFollowUps(db).AddUsual(gathering.Id, owner, language, by, now, inside) is not FollowUpOutcome.Done)
+            throw new InvalidOperationException($"The tasks of {gathering.Id} cannot be {owner}'s.");
         return gathering;
     }, cancel);
 
@@ -59,7 +60,10 @@ public sealed class BeginGathering(ClustersDb db)
         var key = original.Id.ToString();
         if (await db.Set<GatheringLetterRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Gathering == key, inside) is not { } row) return gathering;
         var (text, was) = (InvitationTextTable.Read(row), original.Plan.Title);
-        db.Add(InvitationTextTable.New(gathering.Id, new InvitationText(Renamed(text.Subject), Renamed(text.Body))));
+        var renamed = new InvitationText(Renamed(text.Subject), Renamed(text.Body));
+        // Under a longer name it may be too long: then the words of the template stand instead.
+        if (renamed.WhyNot().Any()) return gathering;
+        db.Add(InvitationTextTable.New(gathering.Id, renamed));
         await db.SaveChangesAsync(inside);
         return gathering;
 

@@ -58,7 +58,7 @@ public sealed record TypedPlan(
     {
         var (start, end, deadline) = (OsloTime.Clock(plan.Start), OsloTime.Clock(plan.End), OsloTime.Clock(plan.Deadline));
         return new(KeyOf(plan.Kind), plan.Title.Nb, plan.Title.Nn, plan.Title.En, plan.Venue.PlaceOrNone ?? "", plan.Venue.LinkOrNone ?? "",
-            DayText(start), ClockText(start), ClockText(end), plan.Capacity?.ToString(CultureInfo.InvariantCulture) ?? "", DayText(deadline), ClockText(deadline),
+            DayText(DateOnly.FromDateTime(start.DateTime)), ClockText(TimeOnly.FromDateTime(start.DateTime)), ClockText(TimeOnly.FromDateTime(end.DateTime)), plan.Capacity?.ToString(CultureInfo.InvariantCulture) ?? "", DayText(DateOnly.FromDateTime(deadline.DateTime)), ClockText(TimeOnly.FromDateTime(deadline.DateTime)),
             ProgrammeText.Write(plan.Slots), plan.UniversalDesign, [.. plan.Languages.Select(each => each.Path())], plan.Counties, plan.Finding ?? "", plan.Initiative ?? "");
     }
 
@@ -78,9 +78,17 @@ public sealed record TypedPlan(
         _ => GatheringKind.Seminar,
     };
 
-    static string DayText(DateTimeOffset clock) => clock.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as people type it; null when it is none.</summary>
+    internal static DateOnly? ReadDay(string typed) =>
+        DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "d.M.yyyy", "d. M. yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    static string ClockText(DateTimeOffset clock) => clock.ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>A time of day as people type it; null when it is none.</summary>
+    internal static TimeOnly? ReadClock(string typed) =>
+        TimeOnly.TryParseExact(typed.Trim().Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
+
+    internal static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    internal static string ClockText(TimeOnly clock) => clock.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     static string? OrNull(string text) => text.Trim() is { Length: > 0 } written ? written : null;
 
@@ -99,15 +107,14 @@ public sealed record TypedPlan(
 
     static DateOnly? DayOf(string text, string at, List<Message> messages)
     {
-        if (DateOnly.TryParseExact(text.Trim(), ["yyyy-MM-dd", "d.M.yyyy", "d. M. yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100)
-            return day;
+        if (ReadDay(text) is { Year: >= 2000 and < 2100 } day) return day;
         messages.Add(PlanMessages.NoSuchDay(at));
         return null;
     }
 
     static DateTimeOffset? At(DateOnly? day, string text, string at, List<Message> messages)
     {
-        if (!TimeOnly.TryParseExact(text.Trim().Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
+        if (ReadClock(text) is not { } clock)
         {
             messages.Add(PlanMessages.NoSuchClock(at));
             return null;

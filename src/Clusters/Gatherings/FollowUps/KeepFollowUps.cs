@@ -49,7 +49,7 @@ public sealed class KeepFollowUps(ClustersDb db)
         if (await db.Set<GatheringRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, inside) is not { } row) return null;
         var (plan, today) = (GatheringTable.Read(row).Plan, OsloTime.Day(now));
         var there = await db.Set<FollowUpRow>().Where(task => task.Gathering == key).Select(task => task.Text).ToListAsync(inside);
-        var usual = Template.Of(plan.Kind).Tasks.Where(task => (!task.IsBefore || now < plan.End) && !Languages.All.Any(each => there.Contains(task.What.In(each)))).ToArray();
+        var usual = Template.Missing(plan, there, now);
         if (FollowUp.WhyNot("-", owner, today, there.Count + Math.Max(0, usual.Length - 1)).ToArray() is { Length: > 0 } reasons) return new FollowUpOutcome.Refused([.. reasons]);
         if (usual.Length > 0) await Insert(key, [.. usual.Select(task => (task.What.In(language), owner.Trim(), task.Due(plan, today)))], null, null, by, now, inside);
         return new FollowUpOutcome.Done(usual.Length);

@@ -23,13 +23,13 @@ public sealed record BoxedPlan(string Kind, string Town, string Place, string Li
     {
         var template = Template.Of(TypedPlan.KindOf(Kind));
         var title = template.Title(Town.Trim());
-        var clock = TimeOnly.TryParseExact(Start.Trim().Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : (TimeOnly?)null;
-        var day = DateOnly.TryParseExact(Day.Trim(), ["yyyy-MM-dd", "d.M.yyyy", "d. M. yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : (DateOnly?)null;
+        var clock = TypedPlan.ReadClock(Start);
+        var day = TypedPlan.ReadDay(Day);
         var minutes = (int)(template.Hours * 60);
         // An evening that would pass midnight ends just before it: the plan says the rest.
-        var end = clock is { } begins ? begins.AddMinutes(minutes, out var days) is var ends && days > 0 ? new TimeOnly(23, 59) : ends : (TimeOnly?)null;
-        return new(Kind, title.Nb, title.Nn, title.En, Place, Link, Day, Start, Clock(end), Place.Trim().Length == 0 ? "" : Capacity.Trim().Length == 0 ? template.Seats.ToString(CultureInfo.InvariantCulture) : Capacity,
-            day?.AddDays(-template.DeadlineDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Day, "23:59",
+        var end = clock is { } begins ? begins.AddMinutes(minutes, out var days) is var last && days > 0 ? new TimeOnly(23, 59) : last : (TimeOnly?)null;
+        return new(Kind, title.Nb, title.Nn, title.En, Place, Link, Day, Start, end is { } ends ? TypedPlan.ClockText(ends) : "", Place.Trim().Length == 0 ? "" : Capacity.Trim().Length == 0 ? template.Seats.ToString(CultureInfo.InvariantCulture) : Capacity,
+            day is { } on ? TypedPlan.DayText(on.AddDays(-template.DeadlineDays)) : Day, "23:59",
             clock is { } from && end is { } to ? Programme(template, from, to, language) : "", template.UniversalDesign.In(language), [language is Language.En ? "nb" : language.Path()], Counties, Finding, Initiative);
     }
 
@@ -38,8 +38,6 @@ public sealed record BoxedPlan(string Kind, string Town, string Place, string Li
         var lasts = (to - from).TotalMinutes;
         return string.Join('\n', template.Slots.Where(slot => slot.To <= lasts).Select(slot => $"{Dotted(from.AddMinutes(slot.From))}–{Dotted(from.AddMinutes(slot.To))} {slot.Title.In(language)}"));
     }
-
-    static string Clock(TimeOnly? at) => at?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "";
 
     static string Dotted(TimeOnly at) => at.ToString("HH'.'mm", CultureInfo.InvariantCulture);
 }

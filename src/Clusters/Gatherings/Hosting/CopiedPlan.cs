@@ -1,4 +1,3 @@
-using System.Globalization;
 using Klynge.Clusters.Gatherings.Programme;
 using Klynge.Storage;
 
@@ -20,10 +19,8 @@ public sealed record CopiedPlan(Plan Original, BoxedPlan Typed)
     public TypedPlan Unpacked()
     {
         var was = TypedPlan.Of(Original);
-        var title = TownOf(Original) is null ? Original.Title : Template.Of(Original.Kind).Title(Typed.Town.Trim());
-        var later = TimeOnly.TryParseExact(Typed.Start.Trim().Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
-            ? clock.ToTimeSpan() - OsloTime.Clock(Original.Start).TimeOfDay
-            : TimeSpan.Zero;
+        var title = TownOf(Original) is null ? Original.Title : Template.Of(TypedPlan.KindOf(Typed.Kind)).Title(Typed.Town.Trim());
+        var later = TypedPlan.ReadClock(Typed.Start) is { } clock ? clock.ToTimeSpan() - OsloTime.Clock(Original.Start).TimeOfDay : TimeSpan.Zero;
         var days = OsloTime.Day(Original.Start).DayNumber - OsloTime.Day(Original.Deadline).DayNumber;
         return was with
         {
@@ -35,19 +32,19 @@ public sealed record CopiedPlan(Plan Original, BoxedPlan Typed)
             Link = Typed.Link,
             Day = Typed.Day,
             Start = Typed.Start,
-            End = Clock(Original.End + later),
+            End = TypedPlan.ClockText(Moved(Original.End, later) ?? new TimeOnly(23, 59)),
             Capacity = Typed.Place.Trim().Length == 0 ? "" : Typed.Capacity.Trim().Length == 0 ? was.Capacity : Typed.Capacity,
-            DeadlineDay = DateOnly.TryParseExact(Typed.Day.Trim(), ["yyyy-MM-dd", "d.M.yyyy", "d. M. yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : Typed.Day,
+            DeadlineDay = TypedPlan.ReadDay(Typed.Day) is { } day ? TypedPlan.DayText(day.AddDays(-days)) : Typed.Day,
             // On the day itself the deadline is as long before the beginning as it was.
-            DeadlineClock = days == 0 ? Clock(Original.Deadline + later) : was.DeadlineClock,
-            Programme = ProgrammeText.Write(Original.Slots.Select(slot => slot with { From = slot.From + later, To = slot.To + later })),
+            DeadlineClock = days == 0 && Moved(Original.Deadline, later) is { } deadline ? TypedPlan.ClockText(deadline) : was.DeadlineClock,
+            Programme = ProgrammeText.Write(Original.Slots.Where(slot => Moved(slot.To, later) is not null).Select(slot => slot with { From = slot.From + later, To = slot.To + later })),
             Counties = Typed.Counties,
             Finding = Typed.Finding,
             Initiative = Typed.Initiative,
         };
     }
 
-    static string Clock(DateTimeOffset at) => OsloTime.Clock(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+    // The same part of the day so much later; null when that is another day, since a plan is of one.
+    static TimeOnly? Moved(DateTimeOffset at, TimeSpan later) =>
+        OsloTime.Clock(at).TimeOfDay + later is var moved && moved >= TimeSpan.Zero && moved < TimeSpan.FromDays(1) ? TimeOnly.FromTimeSpan(moved) : null;
 }

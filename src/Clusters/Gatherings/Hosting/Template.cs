@@ -15,7 +15,7 @@ public sealed record TemplateTask(Words What, int Days)
     /// <summary>Whether it is for before the gathering.</summary>
     public bool IsBefore => Days < 0;
 
-    /// <summary>The last day: never a Saturday or Sunday, and not before the day that it is agreed on.</summary>
+    /// <summary>The last day: no Saturday or Sunday, unless it is agreed on that very day; never before the day that it is agreed on.</summary>
     /// <param name="plan">The gathering's plan.</param>
     /// <param name="today">The day that it is agreed on.</param>
     public DateOnly Due(Plan plan, DateOnly today)
@@ -44,6 +44,13 @@ public sealed record Template(
 
     /// <summary>That of a kind.</summary>
     public static Template Of(GatheringKind kind) => All.Single(each => each.Kind == kind);
+
+    /// <summary>The tasks that are not agreed on yet; when the gathering has ended without those for before it.</summary>
+    /// <param name="plan">The gathering's plan.</param>
+    /// <param name="there">What is agreed on, in whatever language.</param>
+    /// <param name="now">The time.</param>
+    public static ImmutableArray<TemplateTask> Missing(Plan plan, IReadOnlyCollection<string> there, DateTimeOffset now) =>
+        [.. Of(plan.Kind).Tasks.Where(task => (!task.IsBefore || now < plan.End) && !Languages.All.Any(each => there.Contains(task.What.In(each))))];
 
     /// <summary>What it is called at a place.</summary>
     public Words Title(string place) => Kind switch
