@@ -51,9 +51,13 @@ static class CriteriaCommand
         var command = new Command("show", "Prints a version as the file that klynge criteria add reads: the standing criteria when none is named.") { id, CommonOptions.Data(), CommonOptions.Database(), CommonOptions.DataFiles() };
         command.SetAction(async (parsed, cancel) =>
         {
-            using var at = Installation.Of(parsed);
-            await using var db = ClustersDb.Open(at.Database);
-            var criteria = await new CriteriaQueries(db).Get(parsed.GetRequiredValue(id), cancel) ?? throw new CommandFailed($"There are no criteria '{parsed.GetRequiredValue(id)}' here.", ExitCode.Usage);
+            var criteria = StandingCriteria.Current;
+            if (parsed.GetRequiredValue(id) is var named && named != criteria.Id)
+            {
+                using var at = Installation.Of(parsed);
+                await using var db = ClustersDb.Open(at.Database);
+                criteria = await new CriteriaQueries(db).Get(named, cancel) ?? throw new CommandFailed($"There are no criteria '{named}' here.", ExitCode.Usage);
+            }
             await parsed.InvocationConfiguration.Output.WriteLineAsync(CriteriaFile.Write(criteria));
             return (int)ExitCode.Done;
         });

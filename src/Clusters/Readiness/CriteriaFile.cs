@@ -49,7 +49,7 @@ public static class CriteriaFile
         catch (JsonException fault)
         {
             var line = (fault.LineNumber ?? 0) + 1;
-            return new CriteriaReading.Faulty([fault.Path is { } path && path.EndsWith(".measure", StringComparison.Ordinal) ? CriteriaMessages.NoSuchMeasure(line) : CriteriaMessages.Unreadable(line, fault.Message.Split(" Path:")[0])]);
+            return new CriteriaReading.Faulty([fault.Path is { } path && path.EndsWith(".measure", StringComparison.Ordinal) ? CriteriaMessages.NoSuchMeasure(line) : CriteriaMessages.Unreadable(line, fault.Path ?? "$")]);
         }
     }
 

@@ -40,9 +40,9 @@ static class CriteriaMessages
         $"The requirement in “{key}” must be a level from 0 to 4."));
 
     public static Message Unreadable(long line, string what) => new("criteria-unreadable", "file", new(
-        $"Linje {line} kan ikke leses som kriterier ({what}).",
-        $"Linje {line} kan ikkje lesast som kriterium ({what}).",
-        $"Line {line} cannot be read as criteria ({what})."));
+        $"Linje {line} kan ikke leses som kriterier (ved {what}).",
+        $"Linje {line} kan ikkje lesast som kriterium (ved {what}).",
+        $"Line {line} cannot be read as criteria (at {what})."));
 
     public static Message NoSuchMeasure(long line)
     {
