@@ -28,6 +28,8 @@ public abstract record Merge
     /// </remarks>
     public static Merge Of(ImmutableArray<FieldVersion> later, int seen, string value, string writer) =>
         later is [] ? new Next(seen + 1)
+        // Nobody's text stands there any more that could be written over.
+        : later[^1].IsThrownAway ? new Next(later[^1].Version + 1)
         : later[^1].Value == value ? new Same(later[^1].Version)
         : later.All(version => version.Writer == writer) ? new Next(later[^1].Version + 1)
         : new Conflict(later[^1]);

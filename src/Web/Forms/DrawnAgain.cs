@@ -25,7 +25,7 @@ sealed class DrawnAgain(SiteRoute.Page page, RazorComponentResult drawn, SiteRou
         catch (Exception failure) when (WriteFailure.IsPassing(failure))
         {
             // Nothing is shown that was not noted, and nobody loses what they typed.
-            answer = new RazorComponentResult<StaleFormPage>(new { Typed = typed, Deed = deed }) { PreventStreamingRendering = true, StatusCode = StatusCodes.Status503ServiceUnavailable };
+            answer = new RazorComponentResult<StaleFormPage>(new { Typed = typed, Deed = deed, NotSaved = true }) { PreventStreamingRendering = true, StatusCode = StatusCodes.Status503ServiceUnavailable };
         }
         await answer.ExecuteAsync(http);
     }

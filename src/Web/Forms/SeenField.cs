@@ -25,7 +25,7 @@ public sealed record SeenField(int Version, string Mark, bool Chosen = false)
     public static string TextOf(IEnumerable<string> chosen) => string.Join('\n', chosen);
 
     /// <summary>The values that a kept text says are chosen.</summary>
-    public static IReadOnlyCollection<string> ChosenIn(string text) => text.Split('\n');
+    public static IReadOnlyCollection<string> ChosenIn(string text) => text.Length == 0 ? [] : text.Split('\n');
 
     /// <summary>The same kind of field, in another version.</summary>
     public SeenField Now(int version, string text) => this with { Version = version, Mark = MarkOf(text) };

@@ -106,7 +106,6 @@ class Keeper {
   }
 
   remember(name: string): void {
-    if (this.field(name).hasAttribute("data-private")) return;
     this.write({ ...this.read(), [name]: { value: this.value(name), seen: this.seen(name).value, at: Date.now() } });
   }
 

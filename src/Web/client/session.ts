@@ -73,8 +73,8 @@ async function forgetDoors(): Promise<void> {
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sign-out]")) {
   form.addEventListener("submit", event => {
     event.preventDefault();
-    // Without https there is no such store, and nothing in it.
-    void forgetDoors().catch(() => undefined).finally(() => form.submit());
+    // Without https there is no such store, and nothing in it. Nobody is kept signed in by a store that does not answer.
+    void Promise.race([forgetDoors(), new Promise(done => setTimeout(done, 1_000))]).catch(() => undefined).finally(() => form.submit());
   });
 }
 

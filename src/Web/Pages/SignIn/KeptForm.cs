@@ -46,9 +46,8 @@ public sealed record KeptForm(string Deed, ImmutableArray<string> Values, Immuta
             Notice = new Notice(SignInTexts.FormIsBack, null),
         };
         visit.Take(http);
-        if (await page.Subject(http) is { } subject && visit.May(page.Asks, subject))
+        if (await page.Subject(http) is { } subject && visit.May(page.Asks, subject) && await IsNoted(http, page))
         {
-            await Confidential.Note(http, page);
             var html = await Drawn(http, new RazorComponentResult(page.Component, page.ValueNames(language).Zip(own).ToDictionary(pair => pair.First, pair => (object?)pair.Second)) { PreventStreamingRendering = true });
             if (html.Contains($"action=\"{deed.Address(language, [.. Values])}\"", StringComparison.Ordinal) && Fields.Keys.All(name => html.Contains($"name=\"{name}\"", StringComparison.Ordinal)))
                 return TypedResults.Text(html, "text/html; charset=utf-8");
@@ -56,6 +55,20 @@ public sealed record KeptForm(string Deed, ImmutableArray<string> Values, Immuta
         (visit with { Route = deed, Values = Values }).Take(http);
         http.Response.StatusCode = StatusCodes.Status200OK;
         return new RazorComponentResult<StaleFormPage>(new { Typed = typed, Deed = deed, BackIn = true }) { PreventStreamingRendering = true };
+    }
+
+    // Nothing is shown that was not noted; where the database takes nothing just now, what was typed is.
+    static async Task<bool> IsNoted(HttpContext http, SiteRoute.Page page)
+    {
+        try
+        {
+            await Confidential.Note(http, page);
+            return true;
+        }
+        catch (Exception failure) when (WriteFailure.IsPassing(failure))
+        {
+            return false;
+        }
     }
 
     static async Task<string> Drawn(HttpContext http, RazorComponentResult page)
