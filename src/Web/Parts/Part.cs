@@ -32,7 +32,7 @@ public abstract class Part : ComponentBase
         StateHasChanged();
     }
 
-    [Inject] Turn Turn { get; set; } = null!;
+    [Inject] LoadingTurn Turn { get; set; } = null!;
 
     /// <summary>The request that is being answered.</summary>
     [CascadingParameter]

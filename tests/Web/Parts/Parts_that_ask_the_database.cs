@@ -13,7 +13,7 @@ public sealed class Parts_that_ask_the_database
     public async Task Load_one_after_another_since_they_share_a_context()
     {
         var desk = new Desk();
-        await using var services = new ServiceCollection().AddScoped<Turn>().AddSingleton(desk).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddScoped<LoadingTurn>().AddSingleton(desk).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ThreeParts>()).ToHtmlString());
         Assert.Equal("loadedloadedloaded", page);
@@ -23,7 +23,7 @@ public sealed class Parts_that_ask_the_database
     [Fact]
     public async Task Do_not_keep_the_others_waiting_when_one_of_them_fails()
     {
-        using var turn = new Turn();
+        using var turn = new LoadingTurn();
         await Assert.ThrowsAsync<TimeoutException>(() => turn.Take(() => throw new TimeoutException()));
         var loaded = false;
         await turn.Take(() => Task.FromResult(loaded = true));

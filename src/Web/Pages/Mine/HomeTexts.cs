@@ -80,7 +80,7 @@ public static class HomeTexts
         "cancel-gathering" => new("Avlyst", "Avlyst", "Called off"),
         "sign-up" => times == 1 ? new("1 ny påmelding", "1 ny påmelding", "1 new sign-up") : new($"{times} nye påmeldinger", $"{times} nye påmeldingar", $"{times} new sign-ups"),
         "ask-question" => times == 1 ? new("1 nytt spørsmål", "1 nytt spørsmål", "1 new question") : new($"{times} nye spørsmål", $"{times} nye spørsmål", $"{times} new questions"),
-        "give-feedback" => times == 1 ? new("1 ny tilbakemelding", "1 ny tilbakemelding", "1 new feedback") : new($"{times} nye tilbakemeldinger", $"{times} nye tilbakemeldingar", $"{times} new feedbacks"),
+        "give-feedback" => times == 1 ? new("1 ny tilbakemelding", "1 ny tilbakemelding", "1 new response") : new($"{times} nye tilbakemeldinger", $"{times} nye tilbakemeldingar", $"{times} new responses"),
         _ => null,
     };
 

@@ -2,7 +2,7 @@ namespace Klynge.Web.Parts;
 
 /// <summary>The turn of one request's parts to load what they show: one after another, since they share its database contexts, and a context takes one question at a time.</summary>
 /// <remarks>SQLite answers on the spot and would never show two at once; PostgreSQL keeps a part waiting, and the next one would ask meanwhile.</remarks>
-public sealed class Turn : IDisposable
+public sealed class LoadingTurn : IDisposable
 {
     readonly SemaphoreSlim one = new(1);
 
