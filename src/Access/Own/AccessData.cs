@@ -30,7 +30,7 @@ static class AccessData
             new("Hvor og når du logget inn, så du kan se om noen andre har gjort det.", "Kvar og når du logga inn, så du kan sjå om andre har gjort det.", "Where and when you signed in, so that you can see whether somebody else did."),
             Sessions, async (services, whom, _, cancel) => await Db(services).Sessions.Where(row => row.PersonId == whom.Id.Value).ExecuteDeleteAsync(cancel)),
         new("sign-in", new("Slik logger du inn", "Slik loggar du inn", "How you sign in"),
-            new("Passnøkler, kodeapp, gjenopprettingskoder og innlogging hos andre. Slettes når du sletter deg.", "Passnøklar, kodeapp, gjenopprettingskodar og innlogging hos andre. Blir sletta når du slettar deg.", "Passkeys, authenticator app, recovery codes and sign-in elsewhere. Erased when you erase yourself."),
+            new("Passnøkler, om du har passord og kodeapp, gjenopprettingskoder og innlogging hos andre. Slettes når du sletter deg.", "Passnøklar, om du har passord og kodeapp, gjenopprettingskodar og innlogging hos andre. Blir sletta når du slettar deg.", "Passkeys, whether you have a password and an authenticator app, recovery codes and sign-in elsewhere. Erased when you erase yourself."),
             // The account, and all that lies under it, goes with the person: until then they can still sign in and think again.
             WaysIn, (_, _, _, _) => Task.CompletedTask),
         new("mandates", new("Hvem du handler for", "Kven du handlar for", "Whom you act for"),
@@ -82,15 +82,15 @@ static class AccessData
         var elsewhere = await db.Set<IdentityUserLogin<Guid>>().AsNoTracking().Where(row => row.UserId == account.Id).OrderBy(row => row.LoginProvider).ToListAsync(cancel);
         return
         [
-            .. passkeys.OrderBy(row => row.Data.CreatedAt).Select(row => Way(new("Passnøkkel", "Passnøkkel", "Passkey"), row.Data.Name ?? "", row.Data.CreatedAt)),
-            .. account.PasswordHash is null ? ImmutableArray<StoredThing>.Empty : [Way(new("Passord", "Passord", "Password"), "", null)],
-            .. account.FactorKey is null ? ImmutableArray<StoredThing>.Empty : [Way(new("Kodeapp", "Kodeapp", "Authenticator app"), "", null)],
-            .. account.RecoveryCodes.Count == 0 ? ImmutableArray<StoredThing>.Empty : [Way(new("Gjenopprettingskoder", "Gjenopprettingskodar", "Recovery codes"), account.RecoveryCodes.Count.ToString(CultureInfo.InvariantCulture), null)],
-            .. elsewhere.Select(row => Way(new("Innlogging hos andre", "Innlogging hos andre", "Sign-in elsewhere"), row.ProviderDisplayName ?? row.LoginProvider, null)),
+            .. passkeys.OrderBy(row => row.Data.CreatedAt).Select(row => Way("passkey", row.Data.Name ?? "", row.Data.CreatedAt)),
+            .. account.PasswordHash is null ? ImmutableArray<StoredThing>.Empty : [Way("password", "", null)],
+            .. account.FactorKey is null ? ImmutableArray<StoredThing>.Empty : [Way("authenticator-app", "", null)],
+            .. account.RecoveryCodes.Count == 0 ? ImmutableArray<StoredThing>.Empty : [Way("recovery-codes", account.RecoveryCodes.Count.ToString(CultureInfo.InvariantCulture), null)],
+            .. elsewhere.Select(row => Way("elsewhere", row.ProviderDisplayName ?? row.LoginProvider, null)),
         ];
 
-        static StoredThing Way(Words kind, string name, DateTimeOffset? at) => new([
-            ("kind", new("Måte", "Måte", "How"), kind.En), ("name", new("Navn", "Namn", "Name"), name), ("at", At, at is { } made ? Instant(made) : "")]);
+        static StoredThing Way(string kind, string name, DateTimeOffset? at) => new([
+            ("kind", new("Måte", "Måte", "How"), kind), ("name", new("Navn", "Namn", "Name"), name), ("at", At, at is { } made ? Instant(made) : "")]);
     }
 
     static async Task<ImmutableArray<StoredThing>> Mandates(IServiceProvider services, Whom whom, CancellationToken cancel) =>

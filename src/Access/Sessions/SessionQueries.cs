@@ -18,6 +18,8 @@ public sealed class SessionQueries(AccessDb db)
     public async Task<DateTimeOffset?> LastBefore(Session session, CancellationToken cancel)
     {
         var (person, id, began) = (session.Person.Value, session.Id, session.CreatedAt);
-        return await db.Sessions.AsNoTracking().Where(row => row.PersonId == person && row.Id != id && row.CreatedAt < began).OrderByDescending(row => row.SeenAt).Select(row => (DateTimeOffset?)row.SeenAt).FirstOrDefaultAsync(cancel);
+        var seen = await db.Sessions.AsNoTracking().Where(row => row.PersonId == person && row.Id != id && row.CreatedAt < began).OrderByDescending(row => row.SeenAt).Select(row => (DateTimeOffset?)row.SeenAt).FirstOrDefaultAsync(cancel);
+        // Another device may still be in use: then they were here when this session began.
+        return seen > began ? began : seen;
     }
 }

@@ -58,8 +58,8 @@ public sealed class MyQueries(ClustersDb db)
     /// <param name="but">Pseudonym of who asks.</param>
     /// <param name="cancel">Stops it.</param>
     public async Task<ImmutableArray<Doing>> Since(DateTimeOffset since, string but, CancellationToken cancel) =>
-        [.. (await db.Journal().OrderByDescending(row => row.Number).Take(MostEntries).Select(row => new { row.Case, row.Deed, row.By, row.At }).ToListAsync(cancel))
-            .Where(row => row.At > since && row.By != but).Select(row => new Doing(row.Case, row.Deed, row.At))];
+        [.. (await db.Journal().OrderByDescending(row => row.Number).Take(MostEntries).Where(row => row.At > since && row.By != but).Select(row => new { row.Case, row.Deed, row.At }).ToListAsync(cancel))
+            .Select(row => new Doing(row.Case, row.Deed, row.At))];
 
     /// <summary>Some initiatives as a list shows them, by id.</summary>
     public async Task<ImmutableArray<PipelineItem>> Items(IEnumerable<string> cases, CancellationToken cancel)

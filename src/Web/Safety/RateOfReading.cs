@@ -11,7 +11,7 @@ namespace Klynge.Web.Safety;
 
 /// <summary>
 /// Slows down whoever asks again and again for what costs much, so that the others are served: searches, files, and the lists of the API.
-/// Each machine of an installation counts for itself; its own requests are not counted.
+/// Counted by the clock that the site is given, which the limiters of the framework do not take. Each machine of an installation counts for itself; its own requests are not counted.
 /// </summary>
 sealed class RateOfReading(TimeProvider time)
 {
@@ -52,7 +52,7 @@ sealed class RateOfReading(TimeProvider time)
         };
     }
 
-    /// <summary>Answers too many with 429, before anything is read.</summary>
+    /// <summary>Answers too many with 429, before the page or the file is read.</summary>
     public async Task Pass(HttpContext http, RequestDelegate next)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() is { } route && Wait(route, http) is { } wait) await TooOften(http, route, wait).ExecuteAsync(http);

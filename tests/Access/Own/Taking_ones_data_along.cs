@@ -18,6 +18,6 @@ public sealed class Taking_ones_data_along : IDisposable
         Assert.True(await desk.Elsewhere.Link(person, Desk.Known, A.Morning, Desk.Cancel));
         using var services = new ServiceCollection().AddSingleton(desk.Db).BuildServiceProvider();
         var things = await AccessData.Kinds.Single(kind => kind.Key == "sign-in").Find(services, new(person, "Kari Nordmann", [Desk.Address]), Desk.Cancel);
-        Assert.Equal([("Password", ""), ("Authenticator app", ""), ("Recovery codes", "10"), ("Sign-in elsewhere", "ID-porten")], things.Select(thing => (thing.Parts[0].Value, thing.Parts[1].Value)));
+        Assert.Equal([("password", ""), ("authenticator-app", ""), ("recovery-codes", "10"), ("elsewhere", "ID-porten")], things.Select(thing => (thing.Parts[0].Value, thing.Parts[1].Value)));
     }
 }
