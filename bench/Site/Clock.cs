@@ -12,7 +12,7 @@ sealed class Clock(string address, double within) : IDisposable
     const int Warmup = 20, Rounds = 200;
 
     readonly HttpClient http = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
-    readonly List<string> slow = [];
+    readonly List<string> slow = [], missed = [];
     int timed;
 
     /// <summary>Times a page, if it is answered.</summary>
@@ -47,11 +47,16 @@ sealed class Clock(string address, double within) : IDisposable
         return response.StatusCode == HttpStatusCode.OK ? await response.Content.ReadAsStringAsync() : null;
     }
 
-    /// <summary>0 when something was timed and all of it was quick enough; otherwise 1, with what was not.</summary>
+    /// <summary>A page that was to be timed and was not answered.</summary>
+    public void Missed(string page) => missed.Add(page);
+
+    /// <summary>0 when something was timed, all that was to be, and all of it quick enough; otherwise 1, with what was not.</summary>
     public int Verdict()
     {
-        Console.Error.WriteLine(slow.Count > 0 ? $"Above {within} ms: {string.Join(", ", slow)}" : timed == 0 ? "No page answered." : $"{timed} pages timed.");
-        return timed > 0 && slow.Count == 0 ? 0 : 1;
+        Console.Error.WriteLine($"{timed} pages timed.");
+        if (slow.Count > 0) Console.Error.WriteLine($"Above {within} ms: {string.Join(", ", slow)}");
+        if (missed.Count > 0) Console.Error.WriteLine($"Not answered: {string.Join(", ", missed)}");
+        return timed > 0 && slow.Count == 0 && missed.Count == 0 ? 0 : 1;
     }
 
     public void Dispose() => http.Dispose();

@@ -20,7 +20,8 @@ async Task<int> Given(string address)
 {
     using var clock = new Clock(address, Within());
     string[] options = ["--session", "--within"];
-    foreach (var path in args[1..].Where((arg, i) => !options.Contains(arg) && !options.Contains(args[i]))) await clock.Time(path, After("--session"));
+    foreach (var path in args[1..].Where((arg, i) => !options.Contains(arg) && !options.Contains(args[i])))
+        if (!await clock.Time(path, After("--session"))) clock.Missed(path);
     return clock.Verdict();
 }
 

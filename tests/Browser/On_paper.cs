@@ -39,8 +39,10 @@ public sealed class On_paper(Site site)
         await visit.Open(site.Filled("arrangement/{A}/brev"));
         var letters = visit.Page.Locator(".paper");
         Assert.InRange(await letters.CountAsync(), 2, 200);
+        string[] parts = [".site-header", ".site-footer", ".page-head", ".example-bar"];
+        foreach (var part in parts) Assert.True(await visit.Page.Locator(part).First.IsVisibleAsync(), part);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var part in new[] { ".site-header", ".site-footer", ".page-head", ".example-bar" }) Assert.False(await visit.Page.Locator(part).First.IsVisibleAsync(), part);
+        foreach (var part in parts) Assert.False(await visit.Page.Locator(part).First.IsVisibleAsync(), part);
         Assert.Equal("page", await letters.First.EvaluateAsync<string>("letter => getComputedStyle(letter).breakAfter"));
         Assert.Equal("auto", await letters.Last.EvaluateAsync<string>("letter => getComputedStyle(letter).breakAfter"));
     }

@@ -53,18 +53,16 @@ public sealed class Screenshots(Site site)
         }
     }
 
-    // Drawing without a graphics card on a machine that is busy with other tests, Chromium may give a picture up, or be long about it: it is asked again.
+    // Drawing without a graphics card on a machine that is busy with other tests, Chromium may give a picture up: it is asked once more.
     static async Task<byte[]> Picture(IPage page, PageScreenshotOptions options)
     {
-        for (var more = 4; ; more--)
+        try
         {
-            try
-            {
-                return await page.ScreenshotAsync(options);
-            }
-            catch (Exception given) when (more > 0 && (given is TimeoutException || given.Message.Contains("Unable to capture screenshot", StringComparison.Ordinal)))
-            {
-            }
+            return await page.ScreenshotAsync(options);
+        }
+        catch (PlaywrightException given) when (given.Message.Contains("Unable to capture screenshot", StringComparison.Ordinal))
+        {
+            return await page.ScreenshotAsync(options);
         }
     }
 

@@ -101,7 +101,12 @@ public sealed class Every_command_of_a_deed : Room
         var rows = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            while (reader.Read()) rows.Add($"{table.Name.Replace("clusters_", "", StringComparison.Ordinal)}: {string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)))}");
+            while (reader.Read()) rows.Add($"{table.Name.Replace("clusters_", "", StringComparison.Ordinal)}: {string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetValue(column) switch
+            {
+                byte[] bytes => Convert.ToHexStringLower(bytes),
+                DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
+                var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+            }))}");
             reader.NextResult();
         }
         return rows.ToImmutable();
