@@ -67,6 +67,23 @@ public sealed class Being_signed_in : IDisposable
     }
 
     [Fact]
+    public async Task Says_when_the_person_was_last_here_before()
+    {
+        var first = await A.Session(db, person);
+        var (_, early) = (await Ask(first, A.Morning))!.Value;
+        Assert.Null(await LastBefore(early));
+
+        var (_, session) = (await Ask(await A.Session(db, person, at: A.Morning.AddHours(1)), A.Morning.AddHours(1)))!.Value;
+        Assert.Equal(A.Morning, await LastBefore(session));
+        // The other device goes on, and one more comes after: what they saw there is no earlier visit.
+        await Ask(first, A.Morning.AddHours(1.5));
+        await A.Session(db, person, at: A.Morning.AddHours(1.7));
+        Assert.Equal(A.Morning.AddHours(1), await LastBefore(session));
+
+        Task<DateTimeOffset?> LastBefore(Session one) => new SessionQueries(db).LastBefore(one, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task Shows_a_role_only_while_it_holds_and_is_not_taken_away()
     {
         var secret = await A.Session(db, person);

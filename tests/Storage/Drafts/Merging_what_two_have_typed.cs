@@ -27,6 +27,13 @@ public sealed class Merging_what_two_have_typed
         Assert.Equal(new Merge.Conflict(Typed(3, "theirs", "other")), Merge.Of([Typed(2, "mine", "page"), Typed(3, "theirs", "other")], 1, "mine too", "page"));
 
     [Fact]
+    public void What_was_thrown_away_is_nobodys_text_and_is_written_over()
+    {
+        var thrownAway = Typed(2, "", FieldVersion.NoPage);
+        Assert.Equal(new Merge.Next(3), Merge.Of([thrownAway], 1, "mine", "page"));
+    }
+
+    [Fact]
     public void Whatever_is_typed_stands_or_is_named_in_a_conflict_and_no_number_is_given_twice()
     {
         // Three pages type into one field in any order, each on top of what it last heard of; some never hear the answer.

@@ -59,6 +59,22 @@ public sealed class Unpacking_a_box
     }
 
     [Fact]
+    public void A_copy_that_is_made_another_kind_has_that_kinds_name()
+    {
+        var copy = Copy(A.Plan, Typed with { Kind = TypedPlan.KeyOf(GatheringKind.Workshop), Town = "Stord" });
+        Assert.Equal((GatheringKind.Workshop, Template.Of(GatheringKind.Workshop).Title("Stord")), (copy.Kind, copy.Title));
+    }
+
+    [Fact]
+    public void A_copy_that_would_pass_midnight_ends_before_it_without_the_parts_of_the_night()
+    {
+        var late = A.Plan with { Slots = [new Slot(A.Start, A.Start.AddMinutes(30), "Velkommen", null, null), new Slot(A.Start.AddHours(2), A.Start.AddHours(4), "Arbeid i grupper", null, null)] };
+        var copy = Copy(late, Typed with { Day = "2027-04-07", Start = "21.00" });
+        Assert.Equal(A.Oslo(2027, 4, 7, 23, 59), copy.End);
+        Assert.Equal(["Velkommen"], copy.Slots.Select(slot => slot.Title));
+    }
+
+    [Fact]
     public void A_copy_of_one_with_a_name_of_its_own_keeps_the_name()
     {
         var named = A.Plan with { Title = new("Landstrøm som passer", "Landstraum som passar", "Shore power that fits") };

@@ -185,6 +185,50 @@ public sealed class Inviting_guests
     }
 
     [Fact]
+    public async Task What_the_letters_announced_stays_announced_when_others_have_been_invited_since()
+    {
+        using var seminar = await Seminar.Draft();
+        await seminar.Choose(Guests.Guest(1));
+        var first = Posted(await seminar.Send()).Batch;
+        await seminar.Choose(Guests.Guest(2));
+        await seminar.Send(A.Now.AddMinutes(1));
+        await using var db = seminar.Db();
+        Assert.Equal(new Sending.Withdrawn(false), await new SendInvitations(db, Seminar.Links).TakeBack(seminar.Id, first, Seminar.By, A.Now.AddMinutes(1), A.Cancel));
+        Assert.True((await new GatheringQueries(db).Get(seminar.Id, A.Cancel))!.Gathering.IsPublic);
+        Assert.Equal(["gjest2@example.no"], await seminar.Recipients("invite/"));
+    }
+
+    [Fact]
+    public async Task The_list_says_of_each_what_the_head_counts()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.Choose([.. Enumerable.Range(1, 6).Select(number => Guests.Guest(number)), Guests.OnPaper()]);
+        await seminar.NoMore(6);
+        await seminar.Send();
+        await seminar.Choose(Guests.Guest(7));
+        await seminar.SignUp(1);
+        await seminar.Confirm(1);
+        await seminar.SignUp(2);
+        await seminar.Confirm(2);
+        await seminar.Cancel(2);
+        var token = await seminar.Invitation(3);
+        await seminar.By(answer => answer.Decline(token, A.Now, A.Cancel));
+        await seminar.NoMore(4);
+
+        await using var db = seminar.Db();
+        var list = (await new InvitationQueries(db).List(seminar.Id, 1, 25, A.Cancel)).Guests;
+        Assert.Equal(
+            [("Gjest 1", InvitedAs.SignedUp), ("Gjest 2", InvitedAs.Declined), ("Gjest 3", InvitedAs.Declined), ("Gjest 4", InvitedAs.OptedOut), ("Gjest 5", InvitedAs.Silent), ("Gjest 6", InvitedAs.OptedOut), ("Gjest 7", InvitedAs.Chosen), ("", InvitedAs.OnPaper)],
+            list.Select(each => (each.Invitation.To?.Name ?? "", each.As)));
+        var counts = await new InvitationQueries(db).Count(seminar.Id, A.Cancel);
+        Assert.Equal(
+            (Of(InvitedAs.Chosen), Of(InvitedAs.OnPaper), Of(InvitedAs.Silent), Of(InvitedAs.Declined), 5),
+            (counts.Chosen, counts.ToPrint, counts.Silent, counts.Declined, counts.Invited));
+
+        int Of(InvitedAs state) => list.Count(each => each.As == state);
+    }
+
+    [Fact]
     public async Task What_was_announced_before_the_letters_stays_so_and_letters_that_are_no_longer_there_are_not_taken_back()
     {
         using var seminar = await Seminar.Open();
