@@ -1,3 +1,4 @@
+using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
 
