@@ -28,9 +28,12 @@ sealed partial record DrawnForm(string Action, ImmutableArray<(string Name, stri
     }
 
     /// <summary>The form of a deed; null when the page draws none for this visitor now.</summary>
-    public static async Task<DrawnForm?> Of(SeededSite site, SiteRoute.Deed deed, Visitor who, string about)
+    public static Task<DrawnForm?> Of(SeededSite site, SiteRoute.Deed deed, Visitor who, string about) => Of(site, deed, new Samples(site.Seeds, who, about));
+
+    /// <summary>The form of a deed about something else than the site's own seeds.</summary>
+    public static async Task<DrawnForm?> Of(SeededSite site, SiteRoute.Deed deed, Samples samples)
     {
-        var samples = new Samples(site.Seeds, who, about);
+        var who = samples.Visitor;
         var page = await site.Ask(who, "GET", samples.Address(deed.From, Language.Nb));
         var action = samples.Address(deed, Language.Nb);
         foreach (Match form in Form().Matches(page.Body))

@@ -64,7 +64,7 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         var (own, other, open) = (await Case(services, "11", false, "Egen"), await Case(services, "50", false, Canary), await Case(services, "50", true, "Offentlig"));
         var offer = Offer(db, stranger, other.Initiative, now);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return new(own, other, open, stranger, session.Id, offer, await KeyOf(services, open, "Guest"), await KeyOf(services, open, Canary), await InvitationTo(services, open), link, await Doubtful(services, now));
+        return new(own, other, open, stranger, session.Id, offer, await KeyOf(services, open, "Guest", now), await KeyOf(services, open, Canary, now), await InvitationTo(services, open), link, await Doubtful(services, now));
     }
 
     static async Task<Guid> Doubtful(IServiceProvider services, DateTimeOffset now)
@@ -117,10 +117,17 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
             [], "Trinnfritt", [Language.Nb], [county], null, id.ToString());
         var gathering = (await Get<BeginGathering>().Run(plan, Hand.Person, null, now, cancel)).Id;
         if (isPublic) Assert.IsType<Move.Made>(await Get<MoveGathering>().Run(gathering, new GatheringDeed.Open(), null, Hand.Person, null, now, cancel));
+        return new(id.ToString(), gathering.ToString(), await MaterialOf(services, gathering, word));
+    }
+
+    /// <summary>Adds a file for everyone who may read of a gathering; its id.</summary>
+    public static async Task<string> MaterialOf(IServiceProvider services, GatheringId gathering, string title)
+    {
+        var cancel = TestContext.Current.CancellationToken;
         using var slides = new MemoryStream("%PDF-1.7\n%%EOF\n"u8.ToArray());
-        var kept = Assert.IsType<FileOutcome.Kept>(await Get<FileStore>().Keep(slides, "lysark.pdf", Material.Taken, Material.Largest, cancel));
-        var material = Assert.IsType<MaterialOutcome.Added>(await Get<KeepMaterials>().Add(gathering, word, kept, Audience.Everyone, Hand.Person, now, cancel)).Material;
-        return new(id.ToString(), gathering.ToString(), material.Id.ToString());
+        var kept = Assert.IsType<FileOutcome.Kept>(await services.GetRequiredService<FileStore>().Keep(slides, "lysark.pdf", Material.Taken, Material.Largest, cancel));
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        return Assert.IsType<MaterialOutcome.Added>(await services.GetRequiredService<KeepMaterials>().Add(gathering, title, kept, Audience.Everyone, Hand.Person, now, cancel)).Material.Id.ToString();
     }
 
     static async Task<string> InvitationTo(IServiceProvider services, Subject to)
@@ -135,16 +142,26 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         return Regex.Match((await OutboxQueries.Content(db, letter.Id, cancel))!.Value.Letter!.Text, @"/invitasjon/([\w-]{43})").Groups[1].Value;
     }
 
+    /// <summary>Signs somebody up for a gathering; the key to it.</summary>
     // The key stands in the letter only.
-    static async Task<string> KeyOf(IServiceProvider services, Subject to, string name)
+    public static async Task<string> KeyOf(IServiceProvider services, Subject to, string name, DateTimeOffset now)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var mail = $"{name.ToLowerInvariant()}@example.no";
         Assert.IsType<SignUpOutcome.Done>(await services.GetRequiredService<SignUpGuest>().Run(
-            GatheringId.Read(to.Gathering)!.Value, new TypedSignUp(name, "Eksempel AS", mail, "room", $"{name} trenger rampe", "", Language.Nb), new Home.Typed("Eksempel AS"), now, cancel));
-        var db = services.GetRequiredService<ClustersDb>();
-        var letter = (await OutboxQueries.List(db, null, null, 1, 50, cancel)).Single(queued => queued.To == mail);
-        return Regex.Match((await OutboxQueries.Content(db, letter.Id, cancel))!.Value.Letter!.Text, @"/min/([\w-]{43})").Groups[1].Value;
+            GatheringId.Read(to.Gathering)!.Value, new TypedSignUp(name, "Eksempel AS", MailOf(name), "room", $"{name} trenger rampe", "", Language.Nb), new Home.Typed("Eksempel AS"), now, cancel));
+        return Assert.Single(await KeysOf(services, to, name));
     }
+
+    /// <summary>The keys that a guest has been sent.</summary>
+    public static async Task<string[]> KeysOf(IServiceProvider services, Subject to, string name)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var db = services.GetRequiredService<ClustersDb>();
+        var keys = new List<string>();
+        foreach (var letter in (await OutboxQueries.List(db, null, to.Gathering, 1, 50, cancel)).Where(queued => queued.To == MailOf(name)))
+            keys.Add(Regex.Match((await OutboxQueries.Content(db, letter.Id, cancel))!.Value.Letter!.Text, @"/min/([\w-]{43})").Groups[1].Value);
+        return [.. keys];
+    }
+
+    static string MailOf(string name) => $"{name.ToLowerInvariant()}@example.no";
 }
