@@ -65,11 +65,6 @@ static class PlanMessages
         "Det finst ikkje noko funn med denne adressa. Eit funn heiter F og eit tal, til dømes F117. La feltet stå tomt om arrangementet ikkje byggjer på eit funn.",
         "There is no finding with this address. A finding is called F and a number, for example F117. Leave the field empty when the event builds on none."));
 
-    public static Message NoSuchInitiative() => new("initiative-unknown", "initiative", new(
-        "Det finnes ikke noe initiativ med dette nummeret. Det heter I, året og et tall, for eksempel I-26-001.",
-        "Det finst ikkje noko initiativ med dette nummeret. Det heiter I, året og eit tal, til dømes I-26-001.",
-        "There is no initiative with this number. It is called I, the year and a number, for example I-26-001."));
-
     public static Message EndsBeforeItBegins() => new("end-before-start", "end", new(
         "Arrangementet slutter før det begynner. Skriv et senere klokkeslett for slutten.",
         "Arrangementet sluttar før det byrjar. Skriv eit seinare klokkeslett for slutten.",

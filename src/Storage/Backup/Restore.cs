@@ -57,10 +57,17 @@ public sealed class Restore(IReadOnlyList<Func<ModuleDb>> modules, Database data
             foreach (var kept in backup.Manifest.Files) await Keep(backup, kept, cancel);
             await Fill(backup, tables, cancel);
         }
-        catch
+        catch (Exception reason)
         {
             // What was begun is undone: there was nothing here before.
-            place.TakeAway(Place.Folders);
+            try
+            {
+                place.TakeAway(Place.Folders);
+            }
+            catch (Exception left) when (left is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+            {
+                throw new IOException($"{reason.Message} What had been restored is left in {database.Name}, and could not be taken away: {left.Message}", reason);
+            }
             throw;
         }
         return new Restored.Done(tables.Length, backup.Manifest.Tables.Sum(table => table.Rows), backup.Manifest.Files.Count, backup.Manifest.MadeAt);

@@ -258,7 +258,6 @@ public static class FindingTexts
     public static readonly Words Unnamed = new("Navngis ikke", "Blir ikkje namngjeve", "Not named");
     public static readonly Words UnnamedWhy = new(
         "Enkeltpersonforetak telles, men navngis ikke.", "Enkeltpersonføretak blir talde, men ikkje namngjevne.", "Sole proprietorships are counted but not named.");
-    public static readonly Words NotKnown = new("ikke kjent", "ikkje kjent", "not known");
     public static readonly Words ByAreaOnly = new(
         "Her kjenner vi bare summer for hvert område, ikke de enkelte virksomhetene.", "Her kjenner vi berre summar for kvart område, ikkje dei einskilde verksemdene.", "Only sums by area are known here, not the single establishments.");
 

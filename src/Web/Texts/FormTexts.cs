@@ -1,5 +1,6 @@
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
+using Klynge.Web.Forms;
 
 namespace Klynge.Web.Texts;
 
@@ -52,7 +53,17 @@ public static class FormTexts
     public static readonly Words UseTheirs = new("Bruk deres tekst", "Bruk teksten deira", "Use their text");
     public static readonly Words Restored = new("Teksten fra denne maskinen er hentet tilbake.", "Teksten frå denne maskina er henta tilbake.", "The text from this machine is brought back.");
     public static readonly Words TheyChose = new("De valgte:", "Dei valde:", "They chose:");
-    public static readonly Words NothingChosen = new("ingenting", "ingenting", "nothing");
+
+    /// <summary>The words of the values that a kept text names; what is no choice any more is left out.</summary>
+    /// <param name="options">The choices, and what each is called for the reader.</param>
+    /// <param name="kept">The text that is kept of what was chosen.</param>
+    public static Words Chosen(IEnumerable<(string Value, string Text)> options, string kept)
+    {
+        var values = SeenField.ChosenIn(kept);
+        var words = string.Join(", ", options.Where(option => values.Contains(option.Value)).Select(option => option.Text));
+        return words.Length > 0 ? new(words, words, words) : new("ingenting", "ingenting", "nothing");
+    }
+
     public static readonly Words ThrowAway = new("Forkast utkastet", "Forkast utkastet", "Discard the draft");
     public static readonly Words ThrownAway = new("Utkastet er forkastet. Det du hadde skrevet, står under feltene til du sletter det.", "Utkastet er forkasta. Det du hadde skrive, står under felta til du slettar det.", "The draft is discarded. What was typed stands below the fields until you delete it.");
     public static readonly Words Drop = new("Slett", "Slett", "Delete");

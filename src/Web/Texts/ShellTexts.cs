@@ -11,14 +11,12 @@ public static class ShellTexts
     public static readonly Words Menu = new("Meny", "Meny", "Menu");
     public static readonly Words FooterMenu = new("Bunnmeny", "Botnmeny", "Footer");
     public static readonly Words Language = new("Språk", "Språk", "Language");
-    public static readonly Words Bokmaal = new("bokmål", "bokmål", "bokmål");
     public static readonly Words Search = new("Søk", "Søk", "Search");
     public static readonly Words SearchWhole = new("Søk på hele nettstedet", "Søk på heile nettstaden", "Search the whole site");
     public static readonly Words SearchFor = new("Sted, næring eller virksomhet", "Stad, næring eller verksemd", "Place, industry or organisation");
     public static readonly Words Find = new("Finn", "Finn", "Find");
     public static readonly Words Findings = new("Funn", "Funn", "Findings");
     public static readonly Words YouAreHere = new("Du er her", "Du er her", "You are here");
-    public static readonly Words Home = new("Forside", "Framside", "Front page");
     public static readonly Words Source = new("Kilde", "Kjelde", "Source");
     public static readonly Words Shortcuts = new("Hurtigtaster", "Hurtigtastar", "Keyboard shortcuts");
     public static readonly Words ShortcutsOff = new("Slå av enkle taster", "Slå av enkle tastar", "Turn single keys off");

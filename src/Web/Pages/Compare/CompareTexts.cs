@@ -25,7 +25,6 @@ public static class CompareTexts
         "Desse funna byggjer på tal for område, så enkeltbedrifter er ikkje kjende.",
         "These findings rest on figures for areas, so single companies are not known.");
     public static readonly Words Industries = new("Næringskoder", "Næringskodar", "Industry codes");
-    public static readonly Words Where = new("Sted", "Stad", "Place");
     public static readonly Words Radius = new("Radius", "Radius", "Radius");
     public static readonly Words Q = new("q", "q", "q");
     public static readonly Words RatioJobs = new("Ganger ventet, på ansatte", "Gonger venta, på tilsette", "Times expected, by jobs");

@@ -44,10 +44,7 @@ public static class ContactsTexts
     public static readonly Words Dropped = new("Kontakten er slettet.", "Kontakten er sletta.", "The contact is deleted.");
     public static readonly Words NoMore = new("Vil ikke ha brev", "Vil ikkje ha brev", "Wants no letters");
     public static readonly Words NoMoreDone = new("Notert. Adressen får ikke flere brev.", "Notert. Adressa får ikkje fleire brev.", "Noted. The address gets no more letters.");
-    public static readonly Words Preview = new("Slik blir det", "Slik blir det", "This is what it becomes");
     public static readonly Words Line = new("Linje", "Linje", "Line");
-    public static readonly Words BecomesHead = new("Blir", "Blir", "Becomes");
-    public static readonly Words ChooseWhich = new("Hvilken?", "Kva for ei?", "Which one?");
     public static readonly Words Later = new("Velg, eller la stå til side", "Vel, eller lat stå til side", "Choose, or leave aside");
     public static readonly Words NoneOfThem = new("Ingen av dem", "Ingen av dei", "None of them");
     public static readonly Words AsideTitle = new("Til side", "Til side", "Set aside");

@@ -70,8 +70,6 @@ public static class GatheringsTexts
     public static readonly Words LetGo = new("Denne påmeldingen gjelder ikke lenger.", "Denne påmeldinga gjeld ikkje lenger.", "This sign-up no longer holds.");
     public static readonly Words NextEvent = new("Neste arrangement", "Neste arrangement", "Next event");
     public static readonly Words AllEvents = new("Alle arrangement", "Alle arrangement", "All events");
-    public static readonly Words SpeakerHead = new("Hvem", "Kven", "Who");
-    public static readonly Words Clock = new("Tid", "Tid", "Time");
     public static readonly Words What = new("Hva", "Kva", "What");
 
     /// <summary>What kind it is, with a capital.</summary>

@@ -8,7 +8,6 @@ static class CaseTexts
 {
     public static readonly Words Initiatives = new("Initiativ", "Initiativ", "Initiatives");
     public static readonly Words Save = new("Lagre", "Lagre", "Save");
-    public static readonly Words Optional = new("valgfritt", "valfritt", "optional");
     public static readonly Words Counties = new("Fylker", "Fylke", "Counties");
     public static readonly Words Name = new("Navn", "Namn", "Name");
     public static readonly Words Theme = new("Hva det handler om", "Kva det handlar om", "What it is about");

@@ -15,8 +15,6 @@ public static class MethodsTexts
     public static readonly Words Test = new("Prøven som holder det på plass", "Prøva som held det på plass", "The test that holds it");
     public static readonly Words Glossary = new("Ordliste", "Ordliste", "Glossary");
     public static readonly Words Term = new("Ord", "Ord", "Term");
-    public static readonly Words Meaning = new("Betyr", "Tyder", "Means");
-    public static readonly Words Others = new("På de andre språkene", "På dei andre språka", "In the other languages");
     public static readonly Words Full = new(
         "Utledningene står i docs/methods.md i kildekoden, på engelsk.", "Utleiingane står i docs/methods.md i kjeldekoden, på engelsk.", "The derivations are in docs/methods.md in the source code.");
 }

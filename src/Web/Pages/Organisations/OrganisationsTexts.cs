@@ -5,7 +5,6 @@ namespace Klynge.Web.Pages.Organisations;
 /// <summary>The words of the page of an organisation.</summary>
 public static class OrganisationsTexts
 {
-    public static readonly Words Title = new("Virksomhet", "Verksemd", "Organisation");
     public static readonly Words Facts = new("I registeret", "I registeret", "In the register");
     public static readonly Words Number = new("Organisasjonsnummer", "Organisasjonsnummer", "Organisation number");
     public static readonly Words Form = new("Organisasjonsform", "Organisasjonsform", "Legal form");
