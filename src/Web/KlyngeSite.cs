@@ -122,6 +122,7 @@ public static partial class KlyngeSite
         services.AddHostingChores();
         services.AddOwnData();
         services.AddSingleton(provider => LinksInAccessLetters.Of(provider.GetRequiredService<SiteAddress>().Of));
+        services.AddSingleton(provider => LinksInAlerts.Of(provider.GetRequiredService<SiteAddress>().Of));
         services.AddSingleton(FileStore.In(options.DataDirectory));
         services.AddSingleton(provider => LinksInLetters.Of(provider.GetRequiredService<SiteAddress>()));
         services.AddSingleton(provider => SignInLinksOfSite.Of(provider.GetRequiredService<SiteAddress>()));

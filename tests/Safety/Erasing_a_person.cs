@@ -15,6 +15,7 @@ using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Mine;
+using Klynge.Clusters.Mine.Alerts;
 using Klynge.Storage;
 using Klynge.Storage.Verify;
 using Klynge.Web.Routes;
@@ -36,7 +37,7 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         string[] words = ["slettmeg", guri.Id.Value.ToString("N")];
         var file = JsonDocument.Parse((await site.Ask(guri, "GET", HomeRoutes.Stored.Address(Language.Nb) + "?format=json")).Body).RootElement;
         // What stands in a table about them stands in their file: each room has declared it.
-        foreach (var kind in new[] { "person", "sessions", "sign-in", "mandates", "offers", "account-letters", "sign-ups", "contacts", "questions", "feedback", "drafts", "letters" })
+        foreach (var kind in new[] { "person", "sessions", "sign-in", "mandates", "offers", "account-letters", "sign-ups", "contacts", "questions", "feedback", "drafts", "alerts", "letters" })
             Assert.True(file.GetProperty(kind).GetArrayLength() > 0, $"The file holds nothing of the kind {kind}.");
         Assert.Contains("rullestol", file.GetProperty("sign-ups").ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(Tables.With(site.Database, words[0]));
@@ -45,6 +46,11 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         Assert.Equal(0, await Run(EraseMe.Delay - TimeSpan.FromSeconds(1)));
         Assert.Equal(1, await Run(EraseMe.Delay));
         Assert.Empty(Tables.With(site.Database, words[0]));
+        await using (var clusters = ClustersDb.Over(site.Database))
+        {
+            Assert.False(await clusters.Set<AlertRow>().AnyAsync(row => row.Person == guri.Id.Value, Cancel));
+            Assert.False(await clusters.Set<AlertTaskRow>().AnyAsync(row => row.Person == guri.Id.Value, Cancel));
+        }
         Assert.Equal(0, await Run(EraseMe.Delay));
 
         using (var scope = site.Services.CreateScope())
@@ -135,7 +141,9 @@ public sealed class Erasing_a_person(SeededSite site) : IClassFixture<SeededSite
         clusters.Add(ContactTable.New(new Contact(Guid.NewGuid(), "986399445", "Eksempel AS", Name, EmailAddress.Read(Address)!.Value, null, null, "en liste", LegalBasis.PublicTask, OsloTime.Day(now), null), administrator.Id.Pseudonym));
         clusters.Add(new QuestionRow { Gathering = site.Seeds.Public.Gathering, Number = 9000, Text = "Er det parkering?", By = "anyone", AskedAt = now, ReplyTo = Address });
         clusters.Add(new FeedbackRow { Id = 9000, Gathering = site.Seeds.Public.Gathering, Best = "Praten", Better = "", Contact = $"{Name}, {Address}" });
+        clusters.Add(new AlertTaskRow { Person = id.Value, Gathering = site.Seeds.Public.Gathering, Number = 1, Due = OsloTime.Day(now) });
         await clusters.SaveChangesAsync(Cancel);
+        await Get<ChooseAlerts>().Run(id, new Dictionary<AlertKind, HowOften> { [AlertKind.SignUps] = HowOften.Daily }, now, Cancel);
 
         var guri = await new Visitor("Guri", id, await Get<BeginSession>().Run(id, SignInMethod.Passkey, null, "Guri Slettmegs telefon", null, now, Cancel)).WithToken(site);
         var keep = InitiativeRoutes.Begin.Keeping!;

@@ -7,6 +7,7 @@ using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Gatherings.SignUps;
+using Klynge.Clusters.Mine.Alerts;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public static class ClustersData
     public static IServiceCollection AddOwnData(this IServiceCollection services)
     {
         foreach (var kind in Kinds) services.AddSingleton(kind);
-        return services.AddScoped<MyQueries>().AddScoped<ForgetTypedNames>();
+        return services.AddScoped<MyQueries>().AddScoped<ForgetTypedNames>().AddScoped<AlertQueries>().AddScoped<ChooseAlerts>().AddScoped<TellAlerts>();
     }
 
     static ImmutableArray<PersonalData> Kinds =>
@@ -58,6 +59,9 @@ public static class ClustersData
             async (services, whom, cancel) => [.. (await Db(services).DraftsOf(whom.Id.Pseudonym, cancel)).Select(draft => new StoredThing([
                 ("at", At, Instant(draft.At)), ("place", new("Skjema", "Skjema", "Form"), draft.Place), ("field", new("Felt", "Felt", "Field"), draft.Field), ("text", new("Tekst", "Tekst", "Text"), draft.Value)]))],
             (services, whom, _, cancel) => Db(services).ForgetDraftsOf(whom.Id.Pseudonym, cancel)),
+        new("alerts", new("Varsler", "Varsel", "Alerts"),
+            new("Hvor ofte du vil varsles om hva, og hvor langt vi har varslet. Slettes når du sletter deg.", "Kor ofte du vil varslast om kva, og kor langt vi har varsla. Blir sletta når du slettar deg.", "How often you want to be told of what, and how far you have been told. Erased when you erase yourself."),
+            Alerts, ForgetAlerts),
         new("letters", new("Brev om saker og arrangement", "Brev om saker og arrangement", "Letters about cases and events"),
             new("Brev vi har sendt deg.", "Brev vi har sendt deg.", "Letters that we sent you."),
             (services, whom, cancel) => StoredLetters.Find(Db(services), whom, cancel), (services, whom, _, cancel) => StoredLetters.Forget(Db(services), services, whom, cancel)),
@@ -83,7 +87,33 @@ public static class ClustersData
 
     static string[] Keys(Whom whom) => [.. whom.Addresses.Select(address => address.ToLowerInvariant())];
 
+    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    static async Task<ImmutableArray<StoredThing>> Alerts(IServiceProvider services, Whom whom, CancellationToken cancel)
+    {
+        var alerts = (await Db(services).Set<AlertRow>().AsNoTracking().Where(row => row.Person == whom.Id.Value).ToListAsync(cancel)).Select(AlertTable.Read).OrderBy(alert => alert.Kind);
+        var tasks = await Db(services).Set<AlertTaskRow>().AsNoTracking().Where(row => row.Person == whom.Id.Value).OrderBy(row => row.Due).ThenBy(row => row.Gathering).ThenBy(row => row.Number).ToListAsync(cancel);
+        return
+        [
+            .. alerts.Select(alert => new StoredThing([
+                ("kind", new("Om", "Om", "About"), alert.Kind.Key()), ("how", new("Hvor ofte", "Kor ofte", "How often"), alert.How.Key()),
+                ("told-on", new("Siste morgen", "Siste morgon", "Last morning"), Day(alert.ToldOn)), ("told-entry", new("Siste i journalen", "Siste i journalen", "Last in the journal"), alert.ToldEntry.ToString(CultureInfo.InvariantCulture))])),
+            .. tasks.Select(row => new StoredThing([
+                ("gathering", Gathering, row.Gathering), ("task", new("Oppgave", "Oppgåve", "Task"), row.Number.ToString(CultureInfo.InvariantCulture)), ("due", new("Frist", "Frist", "Due"), Day(row.Due))])),
+        ];
+    }
+
+    static Task ForgetAlerts(IServiceProvider services, Whom whom, DateTimeOffset now, CancellationToken cancel)
+    {
+        var db = Db(services);
+        return db.InOneTransaction(async inside =>
+        {
+            await db.Set<AlertRow>().Where(row => row.Person == whom.Id.Value).ExecuteDeleteAsync(inside);
+            await db.Set<AlertTaskRow>().Where(row => row.Person == whom.Id.Value).ExecuteDeleteAsync(inside);
+        }, cancel);
+    }
 
     static async Task<ImmutableArray<StoredThing>> SignUps(IServiceProvider services, Whom whom, CancellationToken cancel)
     {

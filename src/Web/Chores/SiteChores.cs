@@ -4,6 +4,7 @@ using Klynge.Clusters;
 using Klynge.Clusters.Gatherings.Afterwards;
 using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Mine;
+using Klynge.Clusters.Mine.Alerts;
 using Klynge.Storage;
 using Klynge.Storage.Drafts;
 using Klynge.Storage.Journal;
@@ -31,6 +32,8 @@ static class SiteChores
         // Phones send what they noted at a door when they can: what came late is told as well.
         services.AddSingleton(new Chore("tell-initiatives", TimeSpan.FromHours(1), async (provider, cancel) =>
             await provider.GetRequiredService<TellInitiatives>().RunAll(Now(provider), cancel)));
+        services.AddSingleton(new Chore("tell-alerts", TimeSpan.FromMinutes(3), async (provider, cancel) =>
+            await provider.GetRequiredService<TellAlerts>().Run(Now(provider), cancel)));
         // Each hour, so that little is unsigned when the day ends; the operator gets the first of a day by mail.
         services.AddSingleton(new Chore("anchor-journals", TimeSpan.FromHours(1), async (provider, cancel) => await Anchor(provider, options, cancel)));
         return services;

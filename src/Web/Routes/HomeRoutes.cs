@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Klynge.Access;
+using Klynge.Clusters.Mine.Alerts;
 using Klynge.Web.Pages.Mine;
 
 namespace Klynge.Web.Routes;
@@ -23,5 +24,10 @@ public static class HomeRoutes
     public static readonly SiteRoute.Deed KeepMe = new("keep-me", new("min-side/slett/angre", "mi-side/slett/angre", "home/erase/undo"), Act.KeepOwnData, Erase, [], HomeDeeds.KeepMe)
     { About = HomeDeeds.AboutMe };
 
-    public static ImmutableArray<SiteRoute> All => [Home, Choose, Answer, Stored, Rename, Looks, Erase, AskErasure, KeepMe];
+    public static readonly SiteRoute.Page Alerts = new("alerts", typeof(AlertsPage), new("min-side/varsler", "mi-side/varsel", "home/alerts"), Act.UseHome);
+    public static readonly SiteRoute.Deed ChooseAlerts = new("choose-alerts",
+        new("min-side/varsler/velg", "mi-side/varsel/vel", "home/alerts/choose"), Act.KeepOwnData, Alerts, [.. AlertKinds.All.Select(kind => kind.Key())], HomeDeeds.ChooseAlerts)
+    { About = HomeDeeds.AboutMe };
+
+    public static ImmutableArray<SiteRoute> All => [Home, Choose, Answer, Stored, Rename, Looks, Alerts, ChooseAlerts, Erase, AskErasure, KeepMe];
 }

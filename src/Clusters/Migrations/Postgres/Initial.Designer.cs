@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125015197_Initial")]
+    [Migration("20261125724879_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1382,6 +1382,72 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasName("pk_initiative_step");
 
                     b.ToTable("initiative_step", "clusters");
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Mine.Alerts.AlertRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("how")
+                        .UseCollation("C");
+
+                    b.Property<long>("ToldEntry")
+                        .HasColumnType("bigint")
+                        .HasColumnName("told_entry");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_on");
+
+                    b.HasKey("Person", "Kind")
+                        .HasName("pk_alert");
+
+                    b.ToTable("alert", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("alert_how_known", "how in ('at-once', 'daily', 'never')");
+
+                            t.HasCheckConstraint("alert_kind_known", "kind in ('initiatives', 'questions', 'tasks', 'sign-ups')");
+
+                            t.HasCheckConstraint("alert_told_is_an_entry", "told_entry >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Mine.Alerts.AlertTaskRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Gathering")
+                        .HasColumnType("text")
+                        .HasColumnName("gathering")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.HasKey("Person", "Gathering", "Number", "Due")
+                        .HasName("pk_alert_task");
+
+                    b.ToTable("alert_task", "clusters", t =>
+                        {
+                            t.HasCheckConstraint("alert_task_names_a_task", "number > 0 and gathering <> ''");
+                        });
                 });
 
             modelBuilder.Entity("Klynge.Clusters.Partners.PartnerRow", b =>

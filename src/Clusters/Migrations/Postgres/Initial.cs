@@ -37,6 +37,41 @@ namespace Klynge.Clusters.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "alert",
+                schema: "clusters",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    how = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    told_entry = table.Column<long>(type: "bigint", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alert", x => new { x.person, x.kind });
+                    table.CheckConstraint("alert_how_known", "how in ('at-once', 'daily', 'never')");
+                    table.CheckConstraint("alert_kind_known", "kind in ('initiatives', 'questions', 'tasks', 'sign-ups')");
+                    table.CheckConstraint("alert_told_is_an_entry", "told_entry >= 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alert_task",
+                schema: "clusters",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alert_task", x => new { x.person, x.gathering, x.number, x.due });
+                    table.CheckConstraint("alert_task_names_a_task", "number > 0 and gathering <> ''");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contact",
                 schema: "clusters",
                 columns: table => new
@@ -980,6 +1015,14 @@ namespace Klynge.Clusters.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "advice_to_all",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "alert",
+                schema: "clusters");
+
+            migrationBuilder.DropTable(
+                name: "alert_task",
                 schema: "clusters");
 
             migrationBuilder.DropTable(

@@ -1256,6 +1256,69 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     b.ToTable("clusters_initiative_step", (string)null);
                 });
 
+            modelBuilder.Entity("Klynge.Clusters.Mine.Alerts.AlertRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<long>("ToldEntry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_entry");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_on");
+
+                    b.HasKey("Person", "Kind")
+                        .HasName("pk_clusters_alert");
+
+                    b.ToTable("clusters_alert", null, t =>
+                        {
+                            t.HasCheckConstraint("alert_how_known", "how in ('at-once', 'daily', 'never')");
+
+                            t.HasCheckConstraint("alert_kind_known", "kind in ('initiatives', 'questions', 'tasks', 'sign-ups')");
+
+                            t.HasCheckConstraint("alert_told_is_an_entry", "told_entry >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Klynge.Clusters.Mine.Alerts.AlertTaskRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Gathering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.HasKey("Person", "Gathering", "Number", "Due")
+                        .HasName("pk_clusters_alert_task");
+
+                    b.ToTable("clusters_alert_task", null, t =>
+                        {
+                            t.HasCheckConstraint("alert_task_names_a_task", "number > 0 and gathering <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Klynge.Clusters.Partners.PartnerRow", b =>
                 {
                     b.Property<string>("Initiative")

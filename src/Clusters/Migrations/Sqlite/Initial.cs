@@ -33,6 +33,39 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "clusters_alert",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    how = table.Column<string>(type: "TEXT", nullable: false),
+                    told_entry = table.Column<long>(type: "INTEGER", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_alert", x => new { x.person, x.kind });
+                    table.CheckConstraint("alert_how_known", "how in ('at-once', 'daily', 'never')");
+                    table.CheckConstraint("alert_kind_known", "kind in ('initiatives', 'questions', 'tasks', 'sign-ups')");
+                    table.CheckConstraint("alert_told_is_an_entry", "told_entry >= 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clusters_alert_task",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gathering = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clusters_alert_task", x => new { x.person, x.gathering, x.number, x.due });
+                    table.CheckConstraint("alert_task_names_a_task", "number > 0 and gathering <> ''");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clusters_contact",
                 columns: table => new
                 {
@@ -895,6 +928,12 @@ namespace Klynge.Clusters.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "clusters_advice_to_all");
+
+            migrationBuilder.DropTable(
+                name: "clusters_alert");
+
+            migrationBuilder.DropTable(
+                name: "clusters_alert_task");
 
             migrationBuilder.DropTable(
                 name: "clusters_contact");

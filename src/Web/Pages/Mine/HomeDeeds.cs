@@ -4,6 +4,7 @@ using Klynge.Access.Mandates;
 using Klynge.Access.Own;
 using Klynge.Access.People;
 using Klynge.Access.Sessions;
+using Klynge.Clusters.Mine.Alerts;
 using Klynge.Storage;
 using Klynge.Web.Forms;
 using Klynge.Web.Routes;
@@ -49,6 +50,16 @@ static class HomeDeeds
         if (TypedMandate.WhyNoName(posted.Form["name"]) is { } reason) return posted.Again(HomeRoutes.Stored, reason);
         await posted.Get<RenamePerson>().Run(posted.SignedIn.Id, posted.Form["name"], language ?? posted.Visit.Language, posted.Now, posted.Cancel);
         return posted.Done(HomeRoutes.Stored, HomeTexts.Renamed, null);
+    }
+
+    public static async Task<IResult> ChooseAlerts(Posted posted)
+    {
+        var chosen = new Dictionary<AlertKind, HowOften>();
+        foreach (var kind in AlertKinds.All)
+            if (AlertKinds.Way(posted.Form[kind.Key()]) is { } how) chosen[kind] = how;
+        if (AlertKinds.All.Except(chosen.Keys).ToArray() is { Length: > 0 } missing) return posted.Again(HomeRoutes.Alerts, [.. missing.Select(kind => new Message("no-way", kind.Key(), AlertTexts.ChooseOne))]);
+        await posted.Get<ChooseAlerts>().Run(posted.SignedIn.Id, chosen, posted.Now, posted.Cancel);
+        return posted.Done(HomeRoutes.Alerts, AlertTexts.Saved, null);
     }
 
     public static async Task<IResult> AskErasure(Posted posted)

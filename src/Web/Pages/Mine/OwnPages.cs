@@ -9,6 +9,6 @@ static class OwnPages
 {
     public static ImmutableArray<(SiteRoute.Page Route, Words Title)> All =>
     [
-        (HomeRoutes.Stored, HomeTexts.Stored), (HomeRoutes.Looks, HomeTexts.Looks), (SignInRoutes.Security, HomeTexts.Security), (SignInRoutes.Sessions, HomeTexts.Devices), (HomeRoutes.Erase, HomeTexts.Erase),
+        (HomeRoutes.Alerts, AlertTexts.Title), (HomeRoutes.Stored, HomeTexts.Stored), (HomeRoutes.Looks, HomeTexts.Looks), (SignInRoutes.Security, HomeTexts.Security), (SignInRoutes.Sessions, HomeTexts.Devices), (HomeRoutes.Erase, HomeTexts.Erase),
     ];
 }
