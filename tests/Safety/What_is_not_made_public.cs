@@ -33,13 +33,13 @@ public sealed class What_is_not_made_public(SeededSite site) : IClassFixture<See
         "kanarimøte", "kanaristeg", "kanarieier", "kanariaktivitet", "kanarigrunn", "922222222", "7654321", "7 654 321", "7\u00a0654\u00a0321",
     ];
 
-    async Task<InitiativeId> Written()
+    async Task<InitiativeId> Written(int begunDaysAgo = 200, int spokenToDaysAgo = 150)
     {
         var cancel = TestContext.Current.CancellationToken;
         using var scope = site.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<ClustersDb>();
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var id = Assert.IsType<Change.Done>(await new StartInitiative(db).Run("kanarigammel", "kanarifortid", ["50"], null, new HashSet<string> { "50" }, Hand, now.AddDays(-200), cancel)).After.Id;
+        var id = Assert.IsType<Change.Done>(await new StartInitiative(db).Run("kanarigammel", "kanarifortid", ["50"], null, new HashSet<string> { "50" }, Hand, now.AddDays(-begunDaysAgo), cancel)).After.Id;
         Fact[] facts =
         [
             new Fact.Renamed("Åpent navn"), new Fact.Described("Åpent tema", ["50"]), new Fact.HostChosen(new("922222222", "kanarivert")), new Fact.ChallengeWritten("kanariutfordring"),
@@ -50,8 +50,7 @@ public sealed class What_is_not_made_public(SeededSite site) : IClassFixture<See
             new Fact.Attended(site.Seeds.Other.Gathering, "kanarimøte", []), new Fact.StepPlanned(1, "kanaristeg", "kanarieier", null), new Fact.Moved(new InitiativeState.Mobilising(), "kanarigrunn"),
             new Fact.Pinned(new("F777", "R777", "telemark", new("kanarifunn", "kanarifunn", "kanarifunn"), 47, 6.9, 6.8, 1e-9, Certainty.VeryCertain, ConcentrationKind.Localisation, [], [], [], [])),
         ];
-        // Spoken to long ago: who asks for those that nobody has spoken to must not find it thereby.
-        Assert.IsType<Change.Done>(await db.Change(id, "write", Hand, OsloTime.Day(now).AddDays(-150), now, _ => [], _ => facts, cancel));
+        Assert.IsType<Change.Done>(await db.Change(id, "write", Hand, OsloTime.Day(now).AddDays(-spokenToDaysAgo), now, _ => [], _ => facts, cancel));
         return id;
     }
 
@@ -99,11 +98,26 @@ public sealed class What_is_not_made_public(SeededSite site) : IClassFixture<See
 
     [Theory]
     [InlineData("q=kanarivert", false), InlineData("ready=arena", true), InlineData("weak=goals", true), InlineData("contact=90", true)]
-    public async Task Neither_chooses_nor_orders_what_anyone_is_shown(string ask, bool shown)
+    public async Task Chooses_nothing_of_what_anyone_is_shown(string ask, bool shown)
     {
-        var id = await Written();
+        // Begun and spoken to not long ago: whoever is heard when asking for those left alone does not see it.
+        var id = await Written(begunDaysAgo: 20, spokenToDaysAgo: 10);
         await MakePublic(id, [PublicPart.About]);
+        await Views(ask, body => Assert.Equal(shown, body.Contains(id.ToString(), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Orders_nothing_of_what_anyone_is_shown()
+    {
+        var (silent, spokenTo) = (await Written(begunDaysAgo: 200, spokenToDaysAgo: 150), await Written(begunDaysAgo: 20, spokenToDaysAgo: 10));
+        foreach (var id in new[] { silent, spokenTo }) await MakePublic(id, [PublicPart.About]);
+        // By silence the first of them would stand first; by the day of the last move, which is public, the other does.
+        await Views("sort=silence", body => Assert.InRange(body.IndexOf(spokenTo.ToString(), StringComparison.Ordinal), 0, body.IndexOf(silent.ToString(), StringComparison.Ordinal) - 1));
+    }
+
+    async Task Views(string ask, Action<string> look)
+    {
         foreach (var view in new[] { "", "&view=table", "&format=csv" })
-            Assert.Equal(shown, (await site.Ask(site.Visitors["anyone"], "GET", $"{InitiativeRoutes.Pipeline.Address(Language.Nb)}?{ask}{view}")).Body.Contains(id.ToString(), StringComparison.Ordinal));
+            look((await site.Ask(site.Visitors["anyone"], "GET", $"{InitiativeRoutes.Pipeline.Address(Language.Nb)}?{ask}{view}")).Body);
     }
 }
