@@ -37,6 +37,7 @@ using Klynge.Web.Pages.Gatherings.After;
 using Klynge.Web.Pages.Gatherings.Door;
 using Klynge.Web.Pages.Gatherings.Hosting;
 using Klynge.Web.Pages.Initiatives;
+using Klynge.Web.Pages.Initiatives.Deeds;
 using Klynge.Web.Pages.Mine;
 using Klynge.Web.Pages.SignIn;
 using Klynge.Web.Pages.Trying;
@@ -96,6 +97,7 @@ public static partial class KlyngeSite
         site.MapData(OperatingRoutes.Anchor, JournalAnchors.One);
         site.MapData(GatheringRoutes.Calendar, CalendarFileAnswer.Answer);
         site.MapData(DoorRoutes.Worker, DoorWorker.Answer);
+        site.MapData(InitiativeRoutes.LetterFile, Partnering.FetchLetter);
         site.MapData(DoorRoutes.MaterialFile, MaterialDeeds.Fetch);
         site.MapData(DoorRoutes.GuestFile, MaterialDeeds.FetchByLink);
         site.MapData(Table.Data.FindingsOnMap, LiveMap.Findings);

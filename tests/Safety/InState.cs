@@ -63,7 +63,8 @@ sealed record InState(string Name, string Of, bool IsPublic, Seeds Seeds)
             await Done(Get<WriteChallenge>().Run(id, "Ingen når fristen alene", 1, Hand, now, cancel));
             await Done(Get<AddPartner>().Run(id, new Party(null, "Eksempel Verft AS"), PartnerKind.Company, Today, Hand, now, cancel));
             await Done(Get<AnswerPartner>().Run(id, 1, Klynge.Clusters.Partners.Answer.Yes, "Kari", Today, Hand, now, cancel));
-            await Done(Get<ReceiveLetter>().Run(id, 1, null, "Avtale 1", Today, Hand, now, cancel));
+            var letter = await Seeds.FileOf(services, "avtale.pdf");
+            await Done(Get<ReceiveLetter>().Run(id, 1, letter.Hash, letter.Name, Today, Hand, now, cancel));
             await Done(Get<ReHostInitiative>().Run(id, new Party(null, "Eksempel Vertskap AS"), Today, Hand, now, cancel));
             await Done(Get<WriteGoal>().Run(id, null, "Ti anløp", "Anløp", 6, Hand, now, cancel));
             await Done(Get<PlanActivity>().Run(id, null, "En pilot", 1, 1, Hand, now, cancel));

@@ -107,6 +107,8 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
         var id = Assert.IsType<Change.Done>(await Get<StartInitiative>().Run($"{word} havn", $"{word} og landstrøm", [county], null, new HashSet<string> { county }, Hand, now, cancel)).After.Id;
         await Done(Get<WriteChallenge>().Run(id, $"{word}: ingen når fristen alene", 1, Hand, now, cancel));
         await Done(Get<AddPartner>().Run(id, new Party(null, $"{word} Verft AS"), PartnerKind.Company, today, Hand, now, cancel));
+        var letter = await FileOf(services, "avtale.pdf");
+        await Done(Get<ReceiveLetter>().Run(id, 1, letter.Hash, letter.Name, today, Hand, now, cancel));
         await Done(Get<WriteGoal>().Run(id, null, $"{word}: ti anløp", "Anløp", 3, Hand, now, cancel));
         await Done(Get<PlanActivity>().Run(id, null, $"{word}: en pilot", 1, 1, Hand, now, cancel));
         await Done(Get<PlanStep>().Run(id, null, $"{word}: ring verftet", "Kari", today.AddDays(20), Hand, now, cancel));
@@ -124,10 +126,16 @@ sealed record Seeds(Seeds.Subject Own, Seeds.Subject Other, Seeds.Subject Public
     public static async Task<string> MaterialOf(IServiceProvider services, GatheringId gathering, string title)
     {
         var cancel = TestContext.Current.CancellationToken;
-        using var slides = new MemoryStream("%PDF-1.7\n%%EOF\n"u8.ToArray());
-        var kept = Assert.IsType<FileOutcome.Kept>(await services.GetRequiredService<FileStore>().Keep(slides, "lysark.pdf", Material.Taken, Material.Largest, cancel));
+        var kept = await FileOf(services, "lysark.pdf");
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         return Assert.IsType<MaterialOutcome.Added>(await services.GetRequiredService<KeepMaterials>().Add(gathering, title, kept, Audience.Everyone, Hand.Person, now, cancel)).Material.Id.ToString();
+    }
+
+    /// <summary>Keeps a file as if it was uploaded.</summary>
+    public static async Task<FileOutcome.Kept> FileOf(IServiceProvider services, string name)
+    {
+        using var content = new MemoryStream("%PDF-1.7\n%%EOF\n"u8.ToArray());
+        return Assert.IsType<FileOutcome.Kept>(await services.GetRequiredService<FileStore>().Keep(content, name, [FileKind.Pdf], content.Length, TestContext.Current.CancellationToken));
     }
 
     static async Task<string> InvitationTo(IServiceProvider services, Subject to)

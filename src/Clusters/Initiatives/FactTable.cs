@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using Klynge.Storage.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -32,6 +33,9 @@ sealed class FactRow
     /// <summary>Who answered for a partner: the one thing here that may name a person, apart so that it can be erased.</summary>
     public string? SaidBy { get; set; }
 
+    /// <summary>The kept file of a letter of intent, as the content has it: here it is looked for by <c>klynge verify</c>.</summary>
+    public string? File { get; set; }
+
     /// <summary>SHA-256 of what was written, 64 small hexadecimal figures.</summary>
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
 }
@@ -50,9 +54,11 @@ sealed class FactTable : IEntityTypeConfiguration<FactRow>
             t.HasCheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
             t.HasCheckConstraint("initiative_fact_names_who_noted_it", "by <> '' AND role <> ''");
             t.HasCheckConstraint("initiative_fact_said_by_is_of_an_answer", "said_by IS NULL OR kind = 'partner-answered'");
+            t.HasCheckConstraint("initiative_fact_file_is_of_a_letter", "file IS NULL OR (kind = 'letter-received' AND length(file) = 64)");
         });
         table.HasKey(fact => new { fact.Initiative, fact.Number });
         table.HasIndex(fact => fact.Kind);
+        table.Property(fact => fact.File).NamesAFile();
         table.HasOne<InitiativeRow>().WithMany().HasForeignKey(fact => fact.Initiative).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -68,6 +74,7 @@ sealed class FactTable : IEntityTypeConfiguration<FactRow>
         Kind = Names[entry.What.GetType()],
         Content = ClustersJson.Write(entry.What is Fact.PartnerAnswered answered ? answered with { SaidBy = null } : entry.What, entry.What.GetType()),
         SaidBy = (entry.What as Fact.PartnerAnswered)?.SaidBy,
+        File = (entry.What as Fact.LetterReceived)?.File,
     };
 
     /// <exception cref="InvalidOperationException">The stored kind is none that this version knows.</exception>

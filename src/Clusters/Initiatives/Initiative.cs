@@ -152,7 +152,7 @@ public sealed record Initiative(InitiativeId Id, ImmutableArray<Entry> Entries)
         },
         Fact.PartnerAnswered(var number, var answer, var said) =>
             OfPartner(number, partner => partner with { Answer = answer, AnsweredOn = entry.On, SaidBy = said }),
-        Fact.LetterReceived(var number, var file, var name) => OfPartner(number, partner => partner with { Letter = new(file, name, entry.On) }),
+        Fact.LetterReceived(var number, var file, var name) => OfPartner(number, partner => partner with { Letter = new(file, name, entry.On, entry.Number) }),
         Fact.PledgeMade(var number, var kroner, var hours) => OfPartner(number, partner => partner with { Kroner = kroner, Hours = hours }),
         Fact.Stated(var topic, var text, var source) => this with { Statements = Statements.Add(new(topic, text, source, entry.On)) },
         Fact.LevelSet(var criterion, var level, var reason) => this with

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Klynge.Storage;
+using Klynge.Storage.Files;
 
 namespace Klynge.Clusters.Partners;
 
@@ -52,7 +54,19 @@ public sealed record Seat(string Of, bool Company, bool Chair);
 /// <param name="File">SHA-256 of the file, hex; null when on paper only.</param>
 /// <param name="Name">Name of the file, or where the paper lies.</param>
 /// <param name="On">The day it came.</param>
-public sealed record Letter(string? File, string Name, DateOnly On);
+/// <param name="Entry">Number of the fact: withdrawing it undoes that.</param>
+public sealed record Letter(string? File, string Name, DateOnly On, int Entry)
+{
+    /// <summary>The largest file. Bytes: some pages that were photographed.</summary>
+    public const long Largest = 25 * 1024 * 1024;
+
+    /// <summary>The kinds that are taken: what is signed on a screen, and what is signed on paper.</summary>
+    public static readonly ImmutableArray<FileKind> Taken = [FileKind.Pdf, FileKind.Docx, FileKind.Odt, FileKind.Png, FileKind.Jpeg];
+
+    /// <summary>No file was chosen.</summary>
+    /// <param name="at">The id of the field.</param>
+    public static Message NoFile(string at) => new("file-missing", at, new("Velg filen med avtalen.", "Vel fila med avtalen.", "Choose the file of the letter."));
+}
 
 /// <summary>A partner as the facts have it.</summary>
 /// <param name="Number">Its number in the initiative.</param>

@@ -53,6 +53,9 @@ public static class FileKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are ten kinds."),
     };
 
+    /// <summary>The kind of a name that <see cref="FileNames.Clean"/> has made.</summary>
+    public static FileKind OfName(string name) => Enum.GetValues<FileKind>().First(kind => kind.Endings().Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The endings that a name of this kind may have; the first is given when it has none of them.</summary>
     public static IReadOnlyList<string> Endings(this FileKind kind) => kind switch
     {

@@ -59,6 +59,8 @@ public static class InitiativeRoutes
     public static readonly SiteRoute.Deed Invite = On(Finding, "invite-all", "inviter", "inviter", "invite", EditInitiative, ["numbers"], Partnering.AddMany);
     public static readonly SiteRoute.Deed Answered = On(Partner, "answer-partner", "svar", "svar", "answer", EditInitiative, ["answer", "said-by", "on"], Partnering.Answer, drafts: true);
     public static readonly SiteRoute.Deed Letter = On(Partner, "receive-letter", "avtale", "avtale", "letter", EditInitiative, ["letter", "letter-on"], Partnering.Letter, drafts: true);
+    public static readonly SiteRoute.Deed UploadLetter = On(Partner, "upload-letter", "avtale/fil", "avtale/fil", "letter/file", EditInitiative, ["letter-file", "file-on"], Partnering.LetterFile) with { Largest = Klynge.Clusters.Partners.Letter.Largest + 64 * 1024, InBrowser = true };
+    public static readonly SiteRoute.Deed WithdrawLetter = On(Partner, "withdraw-letter", "avtale/trekk", "avtale/trekk", "letter/withdraw", EditInitiative, ["entry"], Partnering.WithdrawLetter);
     public static readonly SiteRoute.Deed Pledge = On(Partner, "pledge", "bidrag", "bidrag", "contribution", EditInitiative, ["kroner", "hours"], Partnering.Pledge, drafts: true);
     public static readonly SiteRoute.Deed Pin = On(Finding, "pin-finding", "fest", "fest", "pin", EditInitiative, ["finding"], Starting.Pin) with { InBrowser = true };
     public static readonly SiteRoute.Deed State = On(Criterion, "state-evidence", "belegg", "belegg", "evidence", EditInitiative, ["topic", "text", "source"], Judging.State, drafts: true, makesNew: true);
@@ -68,6 +70,7 @@ public static class InitiativeRoutes
     public static readonly SiteRoute.Deed AskAdvice = On(Advice, "ask-advice", "spor", "spor", "ask", EditInitiative, ["ask"], Advising.Ask, drafts: true, makesNew: true);
     public static readonly SiteRoute.Deed Spoke = On(Advice, "note-contact", "kontakt", "kontakt", "contact", GiveAdvice, ["note", "on"], Advising.Spoke, drafts: true, makesNew: true);
 
+    public static readonly SiteRoute.Data LetterFile = new("letter-file", "initiatives/{id}/letters/{partner}", ReadCase) { About = Cases.About, Confidential = new("partner-letter") };
     public static readonly SiteRoute.Data Api = new("api-initiatives", "api/v1/initiatives", ExportOpenData, "stage", "county", "page", "size", "format");
     public static readonly SiteRoute.Data ApiOne = new("api-initiative", "api/v1/initiatives/{id}", ExportOpenData);
 
@@ -76,7 +79,7 @@ public static class InitiativeRoutes
     [
         Pipeline, Start, AdviceToAll, Initiative, Readiness, Criterion, Advice, Partners, Partner, Describe, Plan, Steps, Move, Publish, Family, Finding, Journal,
         Begin, TellAll, Rename, Redescribe, Challenge, AddGoal, SaveGoal, DropGoal, AddActivity, SaveActivity, DropActivity, SaveBudget, AddStep, EndStep, Undo, MoveTo, SavePublic, Merge, Split, ChooseHost, SaveBoard,
-        Add, Invite, Answered, Letter, Pledge, Pin, State, SetLevel, ClearLevel, Advise, AskAdvice, Spoke,
+        Add, Invite, Answered, Letter, UploadLetter, WithdrawLetter, LetterFile, Pledge, Pin, State, SetLevel, ClearLevel, Advise, AskAdvice, Spoke,
         Api, ApiOne,
     ];
 

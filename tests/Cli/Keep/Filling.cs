@@ -14,6 +14,7 @@ using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Initiatives;
+using Klynge.Clusters.Partners;
 using Klynge.Clusters.Readiness;
 using Klynge.Register.Organisations;
 using Klynge.Storage;
@@ -78,6 +79,8 @@ static class Filling
         Assert.IsType<Merge.Conflict>(await clusters.Keep("begin-initiative/x", new("field0", 0, "Noe annet"), new("person:2", "another page"), now, cancel));
         var file = Assert.IsType<FileOutcome.Kept>(await FileStore.In(folder).Keep(new MemoryStream(Encoding.UTF8.GetBytes("Intensjonsavtale")), "avtale.txt", [FileKind.Text], 1000, cancel));
         Assert.IsType<MaterialOutcome.Added>(await new KeepMaterials(clusters).Add(gathering, "Avtalen", file, Audience.Guests, person.Pseudonym, now, cancel));
+        Assert.IsType<Change.Done>(await new AddPartner(clusters).Run(started, new(null, "Eksempel Verft AS"), PartnerKind.Company, OsloTime.Day(now), hand, now, cancel));
+        Assert.IsType<Change.Done>(await new ReceiveLetter(clusters).Run(started, 1, file.Hash, file.Name, OsloTime.Day(now), hand, now, cancel));
         Assert.IsType<Anchored.Made>(await new AnchorJournals(StoringRooms.Of(database), folder, TimeProvider.System).Run(null, cancel));
     }
 

@@ -1105,6 +1105,12 @@ namespace Klynge.Clusters.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("day");
 
+                    b.Property<string>("File")
+                        .HasColumnType("text")
+                        .HasColumnName("file")
+                        .UseCollation("C")
+                        .HasAnnotation("Klynge:NamesAFile", true);
+
                     b.Property<string>("ForOrganisation")
                         .HasColumnType("text")
                         .HasColumnName("for_organisation")
@@ -1135,6 +1141,8 @@ namespace Klynge.Clusters.Migrations.Postgres
 
                     b.ToTable("initiative_fact", "clusters", t =>
                         {
+                            t.HasCheckConstraint("initiative_fact_file_is_of_a_letter", "file IS NULL OR (kind = 'letter-received' AND length(file) = 64)");
+
                             t.HasCheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
 
                             t.HasCheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");

@@ -1004,6 +1004,11 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file")
+                        .HasAnnotation("Klynge:NamesAFile", true);
+
                     b.Property<string>("ForOrganisation")
                         .HasColumnType("TEXT")
                         .HasColumnName("for_organisation");
@@ -1030,6 +1035,8 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
                     b.ToTable("clusters_initiative_fact", null, t =>
                         {
+                            t.HasCheckConstraint("initiative_fact_file_is_of_a_letter", "file IS NULL OR (kind = 'letter-received' AND length(file) = 64)");
+
                             t.HasCheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
 
                             t.HasCheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125074397_Initial")]
+    [Migration("20261125391268_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1007,6 +1007,11 @@ namespace Klynge.Clusters.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file")
+                        .HasAnnotation("Klynge:NamesAFile", true);
+
                     b.Property<string>("ForOrganisation")
                         .HasColumnType("TEXT")
                         .HasColumnName("for_organisation");
@@ -1033,6 +1038,8 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
                     b.ToTable("clusters_initiative_fact", null, t =>
                         {
+                            t.HasCheckConstraint("initiative_fact_file_is_of_a_letter", "file IS NULL OR (kind = 'letter-received' AND length(file) = 64)");
+
                             t.HasCheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
 
                             t.HasCheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");

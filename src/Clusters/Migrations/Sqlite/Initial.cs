@@ -534,11 +534,13 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     role = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     content = table.Column<string>(type: "TEXT", nullable: false),
-                    said_by = table.Column<string>(type: "TEXT", nullable: true)
+                    said_by = table.Column<string>(type: "TEXT", nullable: true),
+                    file = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_clusters_initiative_fact", x => new { x.initiative, x.number });
+                    table.CheckConstraint("initiative_fact_file_is_of_a_letter", "file IS NULL OR (kind = 'letter-received' AND length(file) = 64)");
                     table.CheckConstraint("initiative_fact_first_is_the_start", "(number = 1) = (kind = 'started')");
                     table.CheckConstraint("initiative_fact_is_numbered_from_one", "number >= 1");
                     table.CheckConstraint("initiative_fact_is_of_a_known_kind", "kind IN ('activity-dropped', 'activity-planned', 'advice-asked', 'advised', 'attended', 'board-named', 'budget-planned', 'challenge-written', 'contacted', 'described', 'goal-dropped', 'goal-written', 'host-chosen', 'letter-received', 'level-cleared', 'level-set', 'made-public', 'merged-with', 'moved', 'partner-added', 'partner-answered', 'pinned', 'pledge-made', 'renamed', 'split-from', 'split-off', 'started', 'stated', 'step-done', 'step-planned', 'undone')");

@@ -22,6 +22,19 @@ static class PartnerTexts
     public static readonly Words Hours = new("timer", "timar", "hours");
     public static readonly Words SaidBy = new("Hvem svarte?", "Kven svara?", "Who answered?");
     public static readonly Words SaidByHelp = new("Rolle holder, for eksempel «daglig leder». Navn kan slettes senere uten at svaret forsvinner.", "Rolle held, til dømes «dagleg leiar». Namn kan slettast seinare utan at svaret forsvinn.", "A role is enough, for example “managing director”. A name can be erased later without the answer.");
+    public static readonly Words LetterFile = new("Den signerte avtalen", "Den signerte avtalen", "The signed letter");
+    public static readonly Words LetterFileHelp = new(
+        "PDF, bilde, Word eller OpenDocument, inntil 25 MB. Bare de som følger initiativet, kan hente den.",
+        "PDF, bilete, Word eller OpenDocument, inntil 25 MB. Berre dei som følgjer initiativet, kan hente han.",
+        "PDF, picture, Word or OpenDocument, up to 25 MB. Only those who follow the initiative can fetch it.");
+    public static readonly Words Upload = new("Last opp avtalen", "Last opp avtalen", "Upload the letter");
+    public static readonly Words Uploaded = new("Intensjonsavtalen er lastet opp.", "Intensjonsavtalen er lasta opp.", "The letter of intent is uploaded.");
+    public static readonly Words OnPaper = new("Ligger avtalen bare på papir?", "Ligg avtalen berre på papir?", "Is the letter on paper only?");
+    public static readonly Words Withdraw = new("Trekk tilbake avtalen", "Trekk tilbake avtalen", "Withdraw the letter");
+    public static readonly Words Withdrawn = new(
+        "Avtalen er trukket tilbake. At den kom, står i journalen, men filen kan ikke hentes.",
+        "Avtalen er trekt tilbake. At han kom, står i journalen, men fila kan ikkje hentast.",
+        "The letter is withdrawn. That it came stands in the journal, but its file cannot be fetched.");
     public static readonly Words LetterWhere = new("Hvor ligger den signerte avtalen?", "Kvar ligg den signerte avtalen?", "Where is the signed letter kept?");
     public static readonly Words LetterHelp = new("For eksempel saksnummer eller perm.", "Til dømes saksnummer eller perm.", "For example a case number or a binder.");
     public static readonly Words LetterOn = new("Signert hvilken dag", "Signert kva dag", "Signed on which day");

@@ -92,6 +92,7 @@ public static class RightsTexts
         "mandates" => new("fullmakter og adresse", "fullmakter og adresse", "mandates and address"),
         "advice" => new("rådloggen", "rådloggen", "the advice log"),
         "partners" or "partner" => new("partnere og bidrag", "partnarar og bidrag", "partners and contributions"),
+        "partner-letter" => new("en intensjonsavtale", "ein intensjonsavtale", "a letter of intent"),
         "plan" => new("plan og budsjett", "plan og budsjett", "plan and budget"),
         "initiative-journal" => new("journalen", "journalen", "the journal"),
         "initiative" => new("hele initiativet", "heile initiativet", "the whole initiative"),

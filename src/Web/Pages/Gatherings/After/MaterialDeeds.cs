@@ -5,6 +5,7 @@ using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
 using Klynge.Storage.Files;
 using Klynge.Web.Api;
+using Klynge.Web.Exports;
 using Klynge.Web.Forms;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
@@ -46,25 +47,15 @@ static class MaterialDeeds
         if (GatheringId.Read(gathering) is not { } id || !Guid.TryParse(material, out var name) || await materials.Get(id, name, http.RequestAborted) is not { } found) return ApiAnswers.NotFound(ErrorTexts.NotFound, http);
         var may = found.For is Audience.Everyone
             || (await gatherings.Subject(id, http.RequestAborted) is { } about && Rights.May(Asking.Of(http), Act.FollowUp, about, OsloTime.Day(time.GetUtcNow())) is Permission.Allowed);
-        return may ? Give(found, files, http) : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
+        return may ? StoredFile.Give(found.Hash, found.Name, found.Kind, files, http) : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
     }
 
     /// <summary>Gives a file to a guest, by the link of their sign-up.</summary>
     public static async Task<IResult> FetchByLink(string gathering, string token, string material, HttpContext http, MaterialQueries materials, SignUpByLink links, FileStore files, TimeProvider time) =>
         GatheringId.Read(gathering) is { } id && Guid.TryParse(material, out var name) && await links.Get(id, token, time.GetUtcNow(), http.RequestAborted) is { SignUp.IsLive: true }
         && await materials.Get(id, name, http.RequestAborted) is { } found
-            ? Give(found, files, http)
+            ? StoredFile.Give(found.Hash, found.Name, found.Kind, files, http)
             : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
-
-    static IResult Give(Material material, FileStore files, HttpContext http)
-    {
-        if (files.Open(material.Hash) is not { } content) return ApiAnswers.NotFound(ErrorTexts.NotFound, http);
-        var headers = Download.Of(material.Name, material.Kind);
-        http.Response.Headers.ContentDisposition = headers.ContentDisposition;
-        http.Response.Headers.ContentSecurityPolicy = headers.ContentSecurityPolicy;
-        if (Asking.Of(http) is not Person.SignedIn) http.Response.Headers.CacheControl = "private, no-cache";
-        return TypedResults.File(content, headers.ContentType, entityTag: new($"\"{material.Hash[..24]}\""));
-    }
 
     static async Task<IResult> Change(Posted posted, Func<KeepMaterials, Guid, string, Task<bool>> change, Words said, SiteRoute.Deed? back) =>
         Guid.TryParse(posted.Form["material"], out var id) && await change(posted.Get<KeepMaterials>(), id, posted.SignedIn.Id.Pseudonym)

@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Partners;
 using Klynge.Register.Organisations;
 using Klynge.Storage;
+using Klynge.Storage.Files;
+using Klynge.Web.Api;
+using Klynge.Web.Exports;
 using Klynge.Web.Forms;
 using Klynge.Web.Routes;
+using Klynge.Web.Texts;
 
 namespace Klynge.Web.Pages.Initiatives.Deeds;
 
@@ -67,6 +72,33 @@ static class Partnering
             InitiativeRoutes.Partners, InitiativeRoutes.Partner, new("Intensjonsavtalen er ført.", "Intensjonsavtalen er ført.", "The letter of intent is noted."));
     }
 
+    public static async Task<IResult> LetterFile(Posted posted)
+    {
+        var form = posted.Form;
+        if (form.WhyNoDay("file-on").ToImmutableArray() is { IsEmpty: false } faults) return posted.Again(InitiativeRoutes.Partner, faults);
+        if (form.File("letter-file") is not { } file) return posted.Again(InitiativeRoutes.Partner, Klynge.Clusters.Partners.Letter.NoFile("letter-file"));
+        await using var content = file.OpenReadStream();
+        return await posted.Get<FileStore>().Keep(content, file.FileName, Klynge.Clusters.Partners.Letter.Taken, Klynge.Clusters.Partners.Letter.Largest, posted.Cancel) switch
+        {
+            FileOutcome.Refused(var why) => posted.Again(InitiativeRoutes.Partner, why.Message("letter-file")),
+            FileOutcome.Kept kept => posted.Answer(
+                await posted.Get<ReceiveLetter>().Run(
+                    posted.Initiative(), Number(posted), kept.Hash, kept.Name, form.Day("file-on") ?? OsloTime.Day(posted.Now), posted.Hand(posted.Initiative()), posted.Now, posted.Cancel),
+                InitiativeRoutes.Partner, InitiativeRoutes.Partner, PartnerTexts.Uploaded),
+        };
+    }
+
+    public static async Task<IResult> WithdrawLetter(Posted posted) => posted.Answer(
+        await posted.Get<UndoFact>().Run(posted.Initiative(), (int)Math.Clamp(posted.Form.Whole("entry") ?? 0, 0, int.MaxValue), posted.Hand(posted.Initiative()), posted.Now, posted.Cancel),
+        InitiativeRoutes.Partner, InitiativeRoutes.Partner, PartnerTexts.Withdrawn);
+
+    /// <summary>Gives the file of a partner's letter of intent, while the letter stands.</summary>
+    public static async Task<IResult> FetchLetter(string id, string partner, HttpContext http, InitiativeQueries initiatives, FileStore files) =>
+        InitiativeId.TryParse(id) is { } which && int.TryParse(partner, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && (await initiatives.Get(which, http.RequestAborted))?.Partners.GetValueOrDefault(number)?.Letter is { File: { } file, Name: var name }
+            ? StoredFile.Give(file, name, FileKinds.OfName(name), files, http)
+            : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
+
     public static async Task<IResult> Pledge(Posted posted)
     {
         if (new[] { "kroner", "hours" }.SelectMany(posted.Form.WhyNotWhole).ToImmutableArray() is { IsEmpty: false } faults) return posted.Again(InitiativeRoutes.Partner, faults);
@@ -77,7 +109,7 @@ static class Partnering
             InitiativeRoutes.Partners, InitiativeRoutes.Partner, new("Bidraget er ført.", "Bidraget er ført.", "The contribution is noted."));
     }
 
-    static int Number(Posted posted) => int.TryParse(posted.Value("partner"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+    static int Number(Posted posted) => int.TryParse(posted.Value("partner"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     // The register's own name stands before what was typed beside a number that it knows.
     static Party PartyOf(Posted posted, string number, string name)
