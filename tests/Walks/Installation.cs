@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Klynge.Tests.Ground;
 using Klynge.Walks.Tests;
 using Microsoft.Playwright;
@@ -21,25 +19,24 @@ public sealed class Installation : IAsyncLifetime
     IPlaywright? playwright;
 
     /// <summary>Address of the site without a slash at the end.</summary>
-    public string Root { get; } = $"http://localhost:{FreePort()}";
+    public string Root { get; } = $"http://localhost:{AProcess.FreePort()}";
 
     /// <summary>One browser for all tests; each person opens a context of their own.</summary>
     public IBrowser Browser { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        using (var prepare = Klynge("prepare", "--demonstration", "--address", Root))
+        using (var prepare = AProcess.Of(place, "prepare", "--demonstration", "--address", Root))
         {
             await prepare.WaitForExitAsync();
             Assert.True(prepare.ExitCode == 0, $"klynge prepare ended with {prepare.ExitCode}.");
         }
-        server = Klynge("serve", "--demonstration", "--urls", Root);
-        await Ready();
+        server = await AProcess.Serving(place, Root, "--demonstration");
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
-            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu-rasterization"],
         });
     }
 
@@ -71,44 +68,7 @@ public sealed class Installation : IAsyncLifetime
     {
         if (Browser is not null) await Browser.DisposeAsync();
         playwright?.Dispose();
-        if (server is not null)
-        {
-            if (!server.HasExited) server.Kill();
-            await server.WaitForExitAsync();
-            server.Dispose();
-        }
+        if (server is not null) await AProcess.End(server);
         place.Dispose();
-    }
-
-    async Task Ready()
-    {
-        using var http = new HttpClient();
-        for (var attempt = 0; attempt < 3000; attempt++)
-        {
-            if (server!.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
-            try
-            {
-                if ((await http.GetAsync($"{Root}/health/ready")).StatusCode == HttpStatusCode.OK) return;
-            }
-            catch (HttpRequestException)
-            {
-                // It is still starting.
-            }
-            await Task.Delay(100);
-        }
-        Assert.Fail("klynge serve was not ready after five minutes.");
-    }
-
-    Process Klynge(params string[] arguments)
-    {
-        string[] database = place.ConnectionString is { } connection ? ["--database", connection] : [];
-        return Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), .. arguments, "--data", place.Folder, .. database]) { WorkingDirectory = AppContext.BaseDirectory })!;
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

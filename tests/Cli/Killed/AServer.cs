@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Klynge.Tests.Ground;
 using Xunit;
 
@@ -42,18 +40,5 @@ sealed class AServer : IAsyncDisposable
     /// <summary>Until it has ended.</summary>
     public Task Ended() => process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>A port that nobody listens at.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!process.HasExited) process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await AProcess.End(process);
 }

@@ -40,13 +40,13 @@ public sealed class A_letter_in_hand : IDisposable
             Volatile.Read(ref first)!.Kill();
             return null;
         };
-        Volatile.Write(ref first, await AServer.Start(test, AServer.FreePort(), settings));
+        Volatile.Write(ref first, await AServer.Start(test, AProcess.FreePort(), settings));
         await first!.Ended();
         await first.DisposeAsync();
         Assert.Equal((6, 1), (await Count(OutboxKind.Sent), await Count(OutboxKind.Taken)));
 
         mail.AtContent = _ => "250 OK";
-        await using var second = await AServer.Start(test, AServer.FreePort(), settings);
+        await using var second = await AServer.Start(test, AProcess.FreePort(), settings);
         await Until(async () => await Count(OutboxKind.Sent) == Letters - 1);
         Assert.Equal(1, await Count(OutboxKind.Taken));
 

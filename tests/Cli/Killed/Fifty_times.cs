@@ -30,7 +30,7 @@ public sealed class Fifty_times : IDisposable
     public async Task All_that_was_acknowledged_is_there_and_no_change_without_its_entry_nor_an_entry_without_its_change()
     {
         var (gathering, typists) = await Filled();
-        var port = AServer.FreePort();
+        var port = AProcess.FreePort();
         var browsers = new Guests_and_typists($"http://127.0.0.1:{port}", gathering);
         using (var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel))
         {
