@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Klynge.Access;
 using Klynge.Clusters;
@@ -8,64 +6,53 @@ using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage;
+using Klynge.Tests.Ground;
 using Xunit;
 
 namespace Klynge.Browser.Tests;
 
-/// <summary>A site of a test's own, which it may kill and start again, with a seminar that thirty have signed up for and an adviser who stands at its door.</summary>
+/// <summary>A seminar of a test's own that thirty have signed up for, with an adviser who stands at its door.</summary>
 public sealed class ADoor : IAsyncDisposable
 {
     public const int Guests = 30;
 
-    readonly string data = Directory.CreateTempSubdirectory("klynge-door-").FullName;
-    readonly int port = FreePort();
+    readonly TestDatabase? own;
     Process? server;
 
-    ADoor() { }
+    ADoor(string root, TestDatabase? own) => (Root, this.own) = (root, own);
 
     public GatheringId Id { get; private set; }
 
     /// <summary>What the adviser's browser brings.</summary>
     public Microsoft.Playwright.Cookie Session { get; private set; } = null!;
 
-    public string Root => $"http://localhost:{port}";
+    public string Root { get; }
 
     public string Page => $"{Root}/nb/arrangement/{Id}/dor";
 
-    public static async Task<ADoor> Open(CancellationToken cancel)
+    /// <summary>At the site of all tests.</summary>
+    public static async Task<ADoor> At(Site site, CancellationToken cancel)
     {
-        var door = new ADoor();
-        await door.Fill(cancel);
+        var door = new ADoor(site.Root, null);
+        await door.Fill(site.Database, cancel);
+        return door;
+    }
+
+    /// <summary>At a site of its own, which may be killed and started again.</summary>
+    public static async Task<ADoor> OfItsOwn(CancellationToken cancel)
+    {
+        var door = new ADoor($"http://localhost:{AProcess.FreePort()}", TestDatabase.EmptyFile());
+        await door.Fill(door.own!.Database, cancel);
         await door.Serve();
         return door;
     }
 
-    public async Task Serve()
-    {
-        server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), "serve", "--data", data, "--urls", Root]) { WorkingDirectory = AppContext.BaseDirectory })!;
-        using var http = new HttpClient();
-        for (var attempt = 0; attempt < 1200; attempt++)
-        {
-            if (server.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
-            try
-            {
-                if ((await http.GetAsync($"{Root}/health/live")).StatusCode == HttpStatusCode.OK) return;
-            }
-            catch (HttpRequestException)
-            {
-                // It is still starting.
-            }
-            await Task.Delay(100);
-        }
-        Assert.Fail("klynge serve did not answer.");
-    }
+    public async Task Serve() => server = await AProcess.Serving(own!, Root);
 
     /// <summary>Ends the server at once, as a power cut does.</summary>
     public async Task Kill()
     {
-        server!.Kill();
-        await server.WaitForExitAsync();
-        server.Dispose();
+        await AProcess.End(server!);
         server = null;
     }
 
@@ -82,12 +69,12 @@ public sealed class ADoor : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (server is not null) await Kill();
-        Directory.Delete(data, recursive: true);
+        own?.Dispose();
     }
 
-    async Task Fill(CancellationToken cancel)
+    async Task Fill(Database database, CancellationToken cancel)
     {
-        var (database, now) = (Database.At(data), TimeProvider.System.GetUtcNow());
+        var now = TimeProvider.System.GetUtcNow();
         await using var clusters = ClustersDb.Open(database);
         // Tomorrow: a seminar begins and ends on one day, at whatever time the tests are run.
         var start = new DateTimeOffset(now.Date.AddDays(1).AddHours(9), TimeSpan.Zero);
@@ -103,12 +90,5 @@ public sealed class ADoor : IAsyncDisposable
         }
 
         Session = new() { Name = "session", Value = await Somebody.In(database, Role.Adviser, "Kari Eksempel", cancel), Url = Root };
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

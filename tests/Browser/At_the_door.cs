@@ -43,7 +43,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task Thirty_ticks_without_a_network_survive_a_reload_and_are_there_once_when_it_is_back()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var page = await Phone(door);
         await Kept(page);
         await page.Context.SetOfflineAsync(true);
@@ -73,7 +73,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task A_page_that_was_asked_for_one_guest_is_not_the_one_that_is_kept()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var page = await Phone(door);
         await Kept(page);
         await page.GotoAsync($"{door.Page}?q=07");
@@ -87,7 +87,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task Who_signs_out_leaves_no_list_on_the_phone_and_every_tick_that_is_not_sent()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var page = await Phone(door);
         await Kept(page);
         await page.RouteAsync("**/fra-telefon", route => route.AbortAsync());
@@ -108,7 +108,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task A_server_that_is_killed_in_between_loses_nothing()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.OfItsOwn(Cancel);
         var page = await Phone(door);
         await TickAll(page, Enumerable.Range(1, 5));
         await door.Kill();
@@ -122,7 +122,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task An_answer_that_is_lost_on_the_way_counts_once()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var page = await Phone(door);
         var lost = 0;
         await page.RouteAsync("**/fra-telefon", async route =>
@@ -145,7 +145,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task Two_phones_one_with_a_clock_years_off_come_to_one_list()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var (one, other) = (await Phone(door), await Phone(door));
         await other.Clock.SetSystemTimeAsync(new DateTime(2011, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         await Task.WhenAll(TickAll(one, Enumerable.Range(1, 6)), TickAll(other, Enumerable.Range(4, 6)));
@@ -160,13 +160,13 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task A_browser_that_restarts_signed_out_keeps_the_ticks_until_somebody_signs_in()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var folder = Directory.CreateTempSubdirectory("klynge-phone-").FullName;
         using var playwright = await Playwright.CreateAsync();
         async Task<IBrowserContext> Start() => await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
         {
             ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
-            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run"],
+            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run", "--disable-gpu-rasterization"],
             ViewportSize = new() { Width = 390, Height = 844 },
         });
 
@@ -195,7 +195,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task A_phone_whose_session_has_ended_says_so_and_sends_after_the_next_sign_in()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var page = await Phone(door);
         await page.Context.ClearCookiesAsync();
         await TickAll(page, [1, 2]);
@@ -209,7 +209,7 @@ public sealed class At_the_door(Site site)
     [Fact]
     public async Task A_code_before_the_camera_leads_to_its_guest()
     {
-        await using var door = await ADoor.Open(Cancel);
+        await using var door = await ADoor.At(site, Cancel);
         var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
         await context.AddCookiesAsync([door.Session]);
         // This browser has neither camera nor detector: both are played, the rest is the page's own.

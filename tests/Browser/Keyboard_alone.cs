@@ -109,8 +109,7 @@ public sealed class Keyboard_alone(Site site)
     [Fact]
     public async Task An_adviser_goes_from_card_to_card_and_to_where_it_is_moved()
     {
-        await using var visit = await Visit.Begin(site, Visitor.Desktop);
-        await visit.Be("Adviser");
+        await using var visit = await Visit.Begin(site, Visitor.Desktop, await site.Being("Adviser"));
         await visit.Open("/nb/initiativ");
         var page = visit.Page;
         await page.Keyboard.PressAsync("j");

@@ -34,8 +34,7 @@ public sealed class On_paper(Site site)
     [Fact]
     public async Task Letters_have_a_page_each_and_nothing_of_the_site()
     {
-        await using var visit = await Visit.Begin(site, Visitor.Desktop);
-        await visit.Be("Adviser");
+        await using var visit = await Visit.Begin(site, Visitor.Desktop, await site.Being("Adviser"));
         await visit.Open(site.Filled("arrangement/{A}/brev"));
         var letters = visit.Page.Locator(".paper");
         Assert.InRange(await letters.CountAsync(), 2, 200);
@@ -51,8 +50,7 @@ public sealed class On_paper(Site site)
     [InlineData("initiativ"), InlineData("initiativ/{I}"), InlineData("arrangement/{A}/styr"), InlineData("arrangement/{A}/pameldte")]
     public async Task What_advisers_take_to_a_meeting_has_no_menus_buttons_or_fields_on_it(string path)
     {
-        await using var visit = await Visit.Begin(site, Visitor.Desktop);
-        await visit.Be("Adviser");
+        await using var visit = await Visit.Begin(site, Visitor.Desktop, await site.Being("Adviser"));
         await visit.Open(site.Filled(path));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());

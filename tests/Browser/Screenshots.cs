@@ -30,15 +30,14 @@ public sealed class Screenshots(Site site)
     [InlineData("guests", "arrangement/{A}/pameldte")]
     [InlineData("door", "arrangement/{A}/dor")]
     [InlineData("home", "min-side")]
-    public Task Are_made_of_what_the_made_up_adviser_sees(string name, string path) => Taken(name, site.Filled(path), null, "Adviser");
+    public async Task Are_made_of_what_the_made_up_adviser_sees(string name, string path) => await Taken(name, site.Filled(path), await site.Being("Adviser"));
 
-    async Task Taken(string name, string address, string? session, string? role = null)
+    async Task Taken(string name, string address, string? session)
     {
         var folder = Environment.GetEnvironmentVariable("KLYNGE_SCREENSHOTS");
         foreach (var visitor in Visitor.All)
         {
             await using var visit = await Visit.Begin(site, visitor, session);
-            if (role is not null) await visit.Be(role);
             await visit.Open(address);
             var height = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
             var picture = await Picture(visit.Page, new()

@@ -1,6 +1,5 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Klynge.Browser.Tests;
@@ -13,6 +12,8 @@ using Microsoft.Playwright;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Site))]
+// Every test opens a browser context of its own: also those of one class are run side by side.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.All)]
 
 namespace Klynge.Browser.Tests;
 
@@ -23,6 +24,7 @@ namespace Klynge.Browser.Tests;
 public sealed class Site : IAsyncLifetime
 {
     readonly TestDatabase test = TestDatabase.Empty();
+    readonly ConcurrentDictionary<string, Lazy<Task<string>>> made = [];
     Process? server;
     IPlaywright? playwright;
     string next = "";
@@ -61,31 +63,35 @@ public sealed class Site : IAsyncLifetime
         .Replace("{I}", initiative, StringComparison.Ordinal).Replace("{A}", seminar, StringComparison.Ordinal).Replace("{K}", guest, StringComparison.Ordinal).Replace("{V}", invited, StringComparison.Ordinal);
 
     /// <summary>
-    /// A path after the language (bokmål, or the one before a colon): {F} becomes the strongest finding, {G} the one after it,
+    /// A path after the language, in bokmål: {F} becomes the strongest finding, {G} the one after it,
     /// {T} the strongest of Telemark, {O} an organisation; {I} the leading made-up initiative, {A} the made-up seminar, {K} the key of one of its guests, {V} that of one who is invited.
     /// </summary>
-    public static string Address(string path, string finding, string next, string telemark, string organisation)
-    {
-        var (language, rest) = path.Split(':', 2) is [var named, var after] ? (named, after) : ("nb", path);
-        return $"/{language}/{rest.Replace("{F}", finding, StringComparison.Ordinal).Replace("{G}", next, StringComparison.Ordinal)
+    public static string Address(string path, string finding, string next, string telemark, string organisation) =>
+        $"/nb/{path.Replace("{F}", finding, StringComparison.Ordinal).Replace("{G}", next, StringComparison.Ordinal)
             .Replace("{T}", telemark, StringComparison.Ordinal).Replace("{O}", organisation, StringComparison.Ordinal)}";
-    }
+
+    /// <summary>The secret of the session of the made-up person of a role, who was become by one press the first time somebody asked.</summary>
+    internal Task<string> Being(string role) => made.GetOrAdd(role, _ => new(async () =>
+    {
+        await using var visit = await Visit.Begin(this, Visitor.Desktop);
+        await visit.Be(role);
+        return (await visit.Context.CookiesAsync()).Single(cookie => cookie.Name == "session").Value;
+    })).Value;
 
     /// <summary>The site's database, for what has to go on in the background while a page is looked at.</summary>
     public Database Database => test.Database;
 
     public async ValueTask InitializeAsync()
     {
-        Root = $"http://localhost:{FreePort()}";
-        using (var prepare = Klynge("prepare", "--demonstration", "--address", Root))
+        Root = $"http://localhost:{AProcess.FreePort()}";
+        using (var prepare = AProcess.Of(test, "prepare", "--demonstration", "--address", Root))
         {
             await prepare.WaitForExitAsync();
             Assert.Equal(0, prepare.ExitCode);
         }
         await ImportSomethingBroken();
 
-        server = Klynge("serve", "--demonstration", "--urls", Root);
-        await Ready();
+        server = await AProcess.Serving(test, Root, "--demonstration");
         // Not before it serves: where real people are already, the demonstration is refused.
         (Adviser, Administrator) = (await Somebody.In(Database, Access.Role.Adviser, "Kari Eksempel"), await Somebody.In(Database, Access.Role.Administrator, "Ada Eksempel"));
 
@@ -94,7 +100,9 @@ public sealed class Site : IAsyncLifetime
         {
             ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
             Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+                // Maps are drawn by a graphics card in software, for want of one; pages are not, which takes many times as long. Debian asks for it.
+                "--disable-gpu-rasterization"],
         });
 
         var findings = (await Json("/api/v1/findings?size=2")).GetProperty("findings");
@@ -120,12 +128,7 @@ public sealed class Site : IAsyncLifetime
     {
         if (Browser is not null) await Browser.DisposeAsync();
         playwright?.Dispose();
-        if (server is not null)
-        {
-            if (!server.HasExited) server.Kill();
-            await server.WaitForExitAsync();
-            server.Dispose();
-        }
+        if (server is not null) await AProcess.End(server);
         test.Dispose();
     }
 
@@ -138,7 +141,7 @@ public sealed class Site : IAsyncLifetime
               "naeringskode1":{"kode":"06.100"},"forretningsadresse":{"land":"Norge","landkode":"NO","postnummer":"4035","poststed":"STAVANGER","adresse":["Forusbeen 50"],"kommune":"STAVANGER","kommunenummer":"1103"}},
              {"organisasjonsnummer":"123456789","navn":"FEIL SIFFER AS","organisasjonsform":{"kode":"AS"}}]
             """);
-        using var import = Klynge("import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", "--max-bad", "1");
+        using var import = AProcess.Of(test, "import", "enhetsregisteret", "--entities", file, "--as-of", "2026-08-05", "--max-bad", "1");
         await import.WaitForExitAsync();
         Assert.Equal(0, import.ExitCode);
     }
@@ -147,35 +150,5 @@ public sealed class Site : IAsyncLifetime
     {
         using var http = new HttpClient();
         return JsonDocument.Parse(await http.GetStringAsync(Root + path)).RootElement.Clone();
-    }
-
-    async Task Ready()
-    {
-        using var http = new HttpClient();
-        for (var attempt = 0; attempt < 300; attempt++)
-        {
-            if (server!.HasExited) Assert.Fail($"klynge serve ended with {server.ExitCode}.");
-            try
-            {
-                if ((await http.GetAsync($"{Root}/health/ready")).StatusCode == HttpStatusCode.OK) return;
-            }
-            catch (HttpRequestException)
-            {
-                // It is still starting.
-            }
-            await Task.Delay(100);
-        }
-        Assert.Fail("klynge serve was not ready after 30 seconds.");
-    }
-
-    Process Klynge(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "klynge.dll"), .. arguments, "--data", test.Folder, .. test.ConnectionString is { } connection ? ["--database", connection] : Array.Empty<string>()])
-    { WorkingDirectory = AppContext.BaseDirectory })!;
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
