@@ -6,23 +6,8 @@ using Xunit;
 
 namespace Klynge.Web.Tests.Pages.Gatherings.After;
 
-public sealed class Asking_and_answering : IAsyncLifetime
+public sealed class Asking_and_answering : At_a_seminar
 {
-    A_seminar seminar = null!;
-    Somebody adviser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        seminar = await A_seminar.Open();
-        adviser = await Somebody.In(seminar.Site, Role.Adviser);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        adviser.Dispose();
-        return seminar.DisposeAsync();
-    }
-
     string Page => $"/nb/arrangement/{seminar.Id}";
 
     string[] Id => [seminar.Id.ToString()];

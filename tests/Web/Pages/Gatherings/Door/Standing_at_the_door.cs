@@ -2,30 +2,14 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Klynge.Access;
 using Klynge.Web.Routes;
 using Klynge.Web.Tests.Shell;
 using Xunit;
 
 namespace Klynge.Web.Tests.Pages.Gatherings.Door;
 
-public sealed class Standing_at_the_door : IAsyncLifetime
+public sealed class Standing_at_the_door : At_a_seminar
 {
-    A_seminar seminar = null!;
-    Somebody adviser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        seminar = await A_seminar.Open();
-        adviser = await Somebody.In(seminar.Site, Role.Adviser);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        adviser.Dispose();
-        return seminar.DisposeAsync();
-    }
-
     string Door => $"/nb/arrangement/{seminar.Id}/dor";
 
     static string Button(string page, string name) => Regex.Match(page, $"""<strong data-name>{name}</strong>.*?<button[^>]*name="(un)?tick" value="([^"]+)""", RegexOptions.Singleline).Groups[2].Value;

@@ -8,24 +8,9 @@ using Xunit;
 
 namespace Klynge.Web.Tests.Pages.Gatherings.Hosting;
 
-public sealed class Keeping_the_guest_list : IAsyncLifetime
+public sealed class Keeping_the_guest_list() : At_a_seminar(seats: 2)
 {
-    A_seminar seminar = null!;
-    Somebody adviser = null!;
-
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        seminar = await A_seminar.Open(seats: 2);
-        adviser = await Somebody.In(seminar.Site, Role.Adviser);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        adviser.Dispose();
-        return seminar.DisposeAsync();
-    }
 
     string Guests => $"/nb/arrangement/{seminar.Id}/pameldte";
 
