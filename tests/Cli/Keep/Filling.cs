@@ -14,6 +14,7 @@ using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Initiatives;
+using Klynge.Clusters.Mine.Alerts;
 using Klynge.Clusters.Partners;
 using Klynge.Clusters.Readiness;
 using Klynge.Register.Organisations;
@@ -81,6 +82,9 @@ static class Filling
         Assert.IsType<MaterialOutcome.Added>(await new KeepMaterials(clusters).Add(gathering, "Avtalen", file, Audience.Guests, person.Pseudonym, now, cancel));
         Assert.IsType<Change.Done>(await new AddPartner(clusters).Run(started, new(null, "Eksempel Verft AS"), PartnerKind.Company, OsloTime.Day(now), hand, now, cancel));
         Assert.IsType<Change.Done>(await new ReceiveLetter(clusters).Run(started, 1, file.Hash, file.Name, OsloTime.Day(now), hand, now, cancel));
+        await new ChooseAlerts(clusters).Run(person, new Dictionary<AlertKind, HowOften> { [AlertKind.SignUps] = HowOften.AtOnce }, now, cancel);
+        clusters.Add(new AlertTaskRow { Person = person.Value, Gathering = gathering.ToString(), Number = 1, Due = OsloTime.Day(now) });
+        await clusters.SaveChangesAsync(cancel);
         Assert.IsType<Anchored.Made>(await new AnchorJournals(StoringRooms.Of(database), folder, TimeProvider.System).Run(null, cancel));
     }
 
