@@ -17,7 +17,7 @@ static class ImportCommand
     {
         var entities = new Option<string?>("--entities")
         {
-            Description = "Bulk file of entities (enheter): JSON or CSV, gzip or plain; a path, an http address, or - for standard input.",
+            Description = "Bulk file of entities (enheter): JSON or CSV, gzip or plain; a path, an https address, or - for standard input.",
         };
         var establishments = new Option<string?>("--establishments") { Description = "Bulk file of establishments (underenheter), likewise." };
         var asOf = new Option<DateOnly?>("--as-of")

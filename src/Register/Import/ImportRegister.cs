@@ -23,7 +23,8 @@ public sealed class ImportRegister(Database database, DataFolder data, TimeProvi
         if (alone is null) return Refuse(ImportWords.AnotherRuns);
 
         db.Database.OpenConnection();
-        using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+        // Where a server sends one on is looked at before it is asked.
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
         var ledger = new ImportLedger(db);
         if (Attempt(ledger, request, http, anew: false, progress, cancel) is { } outcome) return outcome;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,7 @@ namespace Klynge.Register.Import;
 sealed partial class OpenedSource : IDisposable
 {
     const int BeginningLength = 64 * 1024;
+    const int MostRedirects = 5;
 
     readonly CountedStream counted;
     readonly IDisposable[] others;
@@ -71,9 +73,7 @@ sealed partial class OpenedSource : IDisposable
             case RegisterSource.OnNet(var address):
                 try
                 {
-                    using var request = new HttpRequestMessage(HttpMethod.Get, address);
-                    var response = http.Send(request, HttpCompletionOption.ResponseHeadersRead);
-                    response.EnsureSuccessStatusCode();
+                    var response = Fetch(address, http);
                     var headers = response.Content.Headers;
                     return new OpenedSource(address.ToString(), response.Content.ReadAsStream(), headers.ContentLength,
                         headers.LastModified is { } modified ? DateOnly.FromDateTime(modified.UtcDateTime) : null, response);
@@ -88,6 +88,26 @@ sealed partial class OpenedSource : IDisposable
             default:
                 throw new ArgumentOutOfRangeException(nameof(source), source, "Unknown kind of source.");
         }
+    }
+
+    // Over https, or from this machine: a register that somebody on the way has changed is not found out afterwards. Where the server sends one on, it is within itself.
+    static HttpResponseMessage Fetch(Uri address, HttpClient http)
+    {
+        var at = address;
+        for (var sent = 0; sent < MostRedirects; sent++)
+        {
+            if (at.Scheme != Uri.UriSchemeHttps && !(at.Scheme == Uri.UriSchemeHttp && at.IsLoopback))
+                throw new UnreadableSourceException($"{at}: is not fetched without https, since anybody on the way could change it. Give its https address; or download the file elsewhere and give its path.");
+            using var request = new HttpRequestMessage(HttpMethod.Get, at);
+            var response = http.Send(request, HttpCompletionOption.ResponseHeadersRead);
+            if (response is not { StatusCode: HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect, Headers.Location: { } to })
+                return response.EnsureSuccessStatusCode();
+            response.Dispose();
+            var next = new Uri(at, to);
+            if (next.Authority != at.Authority) throw new UnreadableSourceException($"{at}: leads to {next}, which is another server's. Give that address, if it is the one that you mean.");
+            at = next;
+        }
+        throw new UnreadableSourceException($"{address}: leads from one address to the next, {MostRedirects} times. Give the address where the file lies.");
     }
 
     public void Dispose()

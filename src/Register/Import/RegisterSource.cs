@@ -10,7 +10,7 @@ public abstract record RegisterSource
     /// <summary>A file, packed with gzip or not.</summary>
     public sealed record OnDisk(string Path) : RegisterSource;
 
-    /// <summary>An address; fetched with a plain GET and read as it comes.</summary>
+    /// <summary>An address; fetched with a plain GET and read as it comes. Over https, but from this machine.</summary>
     public sealed record OnNet(Uri Address) : RegisterSource;
 
     /// <summary>A stream that is open already, such as standard input.</summary>

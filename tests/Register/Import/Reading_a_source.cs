@@ -125,6 +125,37 @@ public sealed class Reading_a_source : IDisposable
         Assert.Contains("503", fault.Message, StringComparison.Ordinal);
     }
 
+    // Refused before anybody is asked: the machine's own network is not looked at, nor is a name looked up.
+    [Theory]
+    [InlineData("http://data.brreg.no/enheter"), InlineData("http://10.0.0.1/enheter"), InlineData("http://172.16.0.1/enheter"), InlineData("http://192.168.1.1/enheter")]
+    [InlineData("http://169.254.169.254/latest/meta-data"), InlineData("http://[fe80::1]/enheter"), InlineData("http://[fd00::1]/enheter"), InlineData("http://0.0.0.0/enheter")]
+    [InlineData("http://localhost.example.com/enheter"), InlineData("http://127.0.0.1.example.com/enheter"), InlineData("http://localhost@example.com/enheter")]
+    public async Task An_address_elsewhere_without_https_is_not_asked(string address)
+    {
+        var fault = await Assert.ThrowsAsync<UnreadableSourceException>(() => Fetch(new Uri(address)));
+        Assert.Contains("is not fetched without https", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://169.254.169.254/latest/meta-data"), InlineData("https://10.0.0.1/enheter"), InlineData("https://[::1]/enheter"), InlineData("https://elsewhere.example/enheter")]
+    [InlineData("http://127.0.0.1:1/enheter"), InlineData("http://localhost/enheter"), InlineData("//elsewhere.example/enheter"), InlineData("file:///etc/passwd"), InlineData("ftp://127.0.0.1/enheter")]
+    public async Task Where_a_server_leads_to_another_nobody_is_asked(string to)
+    {
+        await using var server = new OneAnswer($"HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", []);
+        var fault = await Assert.ThrowsAsync<UnreadableSourceException>(() => Fetch(server.Address));
+        Assert.Contains("which is another server's", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Within_itself_a_server_may_lead_on_but_not_for_ever()
+    {
+        var body = Encoding.UTF8.GetBytes(A.Array([A.Entity()]));
+        string on = "HTTP/1.1 307 Temporary Redirect\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", there = $"HTTP/1.1 200 OK\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n";
+        await using (var server = new OneAnswer(there, body, before: [on, on])) Assert.Equal(1, Assert.IsType<ImportOutcome.Done>(await Fetch(server.Address)).Import.Files[0].New);
+        await using var around = new OneAnswer(on, [], before: [on, on, on, on]);
+        Assert.Contains("5 times", (await Assert.ThrowsAsync<UnreadableSourceException>(() => Fetch(around.Address))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_told_in_one_line() =>
         Assert.Contains("nowhere.json", Assert.Throws<UnreadableSourceException>(() => register.Import(register.File("nowhere.json"))).Message, StringComparison.Ordinal);
@@ -133,26 +164,34 @@ public sealed class Reading_a_source : IDisposable
     [InlineData("http://localhost/enheter.json.gz", typeof(RegisterSource.OnNet))]
     [InlineData("data/enheter.json.gz", typeof(RegisterSource.OnDisk))]
     [InlineData("/tmp/enheter.json", typeof(RegisterSource.OnDisk))]
+    [InlineData("file:///etc/passwd", typeof(RegisterSource.OnDisk))]
+    [InlineData("ftp://127.0.0.1/enheter.json", typeof(RegisterSource.OnDisk))]
     [InlineData("-", typeof(RegisterSource.Open))]
     public void What_a_person_types_is_an_address_a_path_or_standard_input(string typed, Type kind) => Assert.IsType(kind, RegisterSource.Of(typed));
 
     Task<ImportOutcome> Fetch(Uri address) =>
         Task.Run(() => register.Importer().Run(new ImportRequest(new RegisterSource.OnNet(address), null), null, TestContext.Current.CancellationToken));
 
-    /// <summary>A server on loopback that gives one answer, whatever it is asked.</summary>
+    /// <summary>A server on loopback that gives one answer, whatever it is asked, after those that lead to it.</summary>
     sealed class OneAnswer : IAsyncDisposable
     {
         readonly System.Net.Sockets.TcpListener listener = new(IPAddress.Loopback, 0);
         readonly Task answering;
 
-        public OneAnswer(string head, byte[] body)
+        public OneAnswer(string head, byte[] body, params string[] before)
         {
             listener.Start();
             Address = new Uri($"http://{listener.LocalEndpoint}/enheter/lastned");
-            answering = Answer(head, body);
+            answering = Answer(head, body, before);
         }
 
         public Uri Address { get; }
+
+        async Task Answer(string head, byte[] body, string[] before)
+        {
+            foreach (var one in before) await Answer(one, []);
+            await Answer(head, body);
+        }
 
         async Task Answer(string head, byte[] body)
         {
