@@ -26,19 +26,17 @@ public sealed class ContactQueries(ClustersDb db)
     /// <summary>Those of some organisations, by name.</summary>
     public async Task<ILookup<string, Contact>> Of(IEnumerable<string> organisations, CancellationToken cancel)
     {
-        var found = new List<ContactRow>();
-        foreach (var some in organisations.Distinct().Chunk(500))
-            found.AddRange(await db.Set<ContactRow>().AsNoTracking().Where(row => some.Contains(row.Organisation)).ToListAsync(cancel));
+        string[] some = [.. organisations.Distinct()];
+        // One question however many there are: they go along as one value.
+        var found = await db.Set<ContactRow>().AsNoTracking().Where(row => EF.Parameter(some).Contains(row.Organisation)).ToListAsync(cancel);
         return (await Read(found, cancel)).OrderBy(contact => contact.Name, StringComparer.Ordinal).ToLookup(contact => contact.Organisation);
     }
 
     /// <summary>Those with some addresses.</summary>
     public async Task<ImmutableArray<Contact>> With(IEnumerable<EmailAddress> addresses, CancellationToken cancel)
     {
-        var found = new List<ContactRow>();
-        foreach (var some in addresses.Select(address => address.Key).Distinct().Chunk(500))
-            found.AddRange(await db.Set<ContactRow>().AsNoTracking().Where(row => some.Contains(row.EmailKey)).ToListAsync(cancel));
-        return await Read(found, cancel);
+        string[] some = [.. addresses.Select(address => address.Key).Distinct()];
+        return await Read(await db.Set<ContactRow>().AsNoTracking().Where(row => EF.Parameter(some).Contains(row.EmailKey)).ToListAsync(cancel), cancel);
     }
 
     /// <summary>Which of some addresses want no more letters.</summary>
@@ -47,10 +45,8 @@ public sealed class ContactQueries(ClustersDb db)
 
     async Task<Dictionary<string, DateTimeOffset>> OptedOut(IEnumerable<string> hashes, CancellationToken cancel)
     {
-        var found = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach (var some in hashes.Distinct().Chunk(500))
-            foreach (var row in await db.Set<OptOutRow>().AsNoTracking().Where(row => some.Contains(row.AddressHash)).ToListAsync(cancel)) found[row.AddressHash] = row.At;
-        return found;
+        string[] some = [.. hashes.Distinct()];
+        return await db.Set<OptOutRow>().AsNoTracking().Where(row => EF.Parameter(some).Contains(row.AddressHash)).ToDictionaryAsync(row => row.AddressHash, row => row.At, StringComparer.Ordinal, cancel);
     }
 
     async Task<ImmutableArray<Contact>> Read(IReadOnlyCollection<ContactRow> rows, CancellationToken cancel)

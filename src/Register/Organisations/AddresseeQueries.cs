@@ -22,20 +22,16 @@ public sealed class AddresseeQueries(RegisterDb db)
     /// <summary>Those with some numbers, by number.</summary>
     public async Task<ImmutableDictionary<string, AddressedOrganisation>> Of(IEnumerable<string> numbers, CancellationToken cancel)
     {
-        var found = ImmutableDictionary.CreateBuilder<string, AddressedOrganisation>(StringComparer.Ordinal);
-        foreach (var some in numbers.Distinct().Select(number => int.Parse(number, CultureInfo.InvariantCulture)).Chunk(500))
-            foreach (var unit in await Open.Where(unit => some.Contains(unit.Orgnr)).ToListAsync(cancel)) found[Text(unit)] = Read(unit);
-        return found.ToImmutable();
+        var some = Numbers(numbers);
+        // One question however many there are: they go along as one value.
+        return (await Open.Where(unit => EF.Parameter(some).Contains(unit.Orgnr)).ToListAsync(cancel)).ToImmutableDictionary(Text, Read, StringComparer.Ordinal);
     }
 
     /// <summary>Which of some lie in some municipalities: their numbers, and nothing else of them.</summary>
     public async Task<ImmutableArray<string>> Among(IEnumerable<string> numbers, IReadOnlyCollection<string> municipalities, CancellationToken cancel)
     {
-        var codes = municipalities.ToArray();
-        var found = ImmutableArray.CreateBuilder<string>();
-        foreach (var some in numbers.Distinct().Select(number => int.Parse(number, CultureInfo.InvariantCulture)).Chunk(500))
-            found.AddRange((await Open.Where(unit => some.Contains(unit.Orgnr) && codes.Contains(unit.Municipality!)).Select(unit => unit.Orgnr).ToListAsync(cancel)).Select(Text));
-        return found.ToImmutable();
+        var (some, codes) = (Numbers(numbers), municipalities.ToArray());
+        return [.. (await Open.Where(unit => EF.Parameter(some).Contains(unit.Orgnr) && codes.Contains(unit.Municipality!)).Select(unit => unit.Orgnr).ToListAsync(cancel)).Select(Text)];
     }
 
     /// <summary>Entities in some municipalities, the largest first.</summary>
@@ -58,6 +54,8 @@ public sealed class AddresseeQueries(RegisterDb db)
     }
 
     IQueryable<UnitRow> Open => db.Set<UnitRow>().AsNoTracking().Where(unit => unit.MayBeNamed && unit.Name != null && unit.Closed == null);
+
+    static int[] Numbers(IEnumerable<string> numbers) => [.. numbers.Distinct().Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     static AddressedOrganisation Read(UnitRow unit) => new(
         Text(unit), unit.Name!, [.. (unit.Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], unit.Postcode, unit.Place, unit.Municipality,

@@ -79,6 +79,26 @@ public sealed class Suggesting_guests : Room
     }
 
     [Fact]
+    public async Task Of_a_region_the_database_is_asked_as_often_when_two_thousand_organisations_have_contacts_as_when_one_has()
+    {
+        await Register(Numbers.Take(2000).Select(number => (number, Stord, (int?)1)));
+        await Contact(Numbers[0]);
+        var few = await Times();
+        await Contact([.. Numbers.Skip(1).Take(1999)]);
+        Assert.Equal((6, 6), (few, await Times()));
+
+        async Task<int> Times()
+        {
+            var asked = new Asked();
+            await using var clusters = asked.Clusters(Place.Database);
+            await using var register = asked.Register(Place.Database);
+            await using var atlas = AtlasDb.Over(Place.Database);
+            await new SuggestGuests(clusters, new FindingQueries(atlas, new RunCache()), new AddresseeQueries(register), KnowledgeEnvironments.Load(DataFolder.Find()), Places.Value).Run(new GuestSource.Region(["46"]), Cancel);
+            return asked.Times;
+        }
+    }
+
+    [Fact]
     public async Task Of_a_pasted_list_all_are_found_however_many_and_the_others_are_told_of()
     {
         var known = Numbers.Take(GuestSource.Listed.MostLines - 2).ToArray();
