@@ -68,7 +68,7 @@ public sealed class SeededSite : IAsyncLifetime
         database.Dispose();
     }
 
-    /// <summary>Asks by a real request, from an address that nobody else has sent from, so that nobody is slowed down.</summary>
+    /// <summary>Asks by a real request, from an address that nobody else has sent from, so that nobody is slowed down, where the visitor has none of their own.</summary>
     /// <param name="visitor">Who.</param>
     /// <param name="method">GET, HEAD or POST.</param>
     /// <param name="address">Path and query.</param>
@@ -83,7 +83,7 @@ public sealed class SeededSite : IAsyncLifetime
             var (path, query) = address.Split('?', 2) is [var before, var after] ? (before, "?" + after) : (address, "");
             (http.Request.Method, http.Request.Scheme, http.Request.Host) = (method, "http", new HostString("localhost"));
             (http.Request.Path, http.Request.QueryString) = (PathString.FromUriComponent(path), new QueryString(query));
-            http.Connection.RemoteIpAddress = new IPAddress([(byte)(visitor.FromOperator ? 127 : 10), (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
+            http.Connection.RemoteIpAddress = visitor.From ?? new IPAddress([(byte)(visitor.FromOperator ? 127 : 10), (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
             if (visitor.Cookies is { Length: > 0 } cookies) http.Request.Headers.Cookie = cookies;
             foreach (var (name, value) in headers) http.Request.Headers.Append(name, value);
             if (body is null) return;

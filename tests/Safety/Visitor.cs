@@ -24,6 +24,9 @@ sealed partial record Visitor(string Column, PersonId Id, string? Session)
     /// <summary>Another session of the same person, on another device.</summary>
     public Guid OtherSession { get; private init; }
 
+    /// <summary>The address that they send from; null for another each time.</summary>
+    public System.Net.IPAddress? From { get; init; }
+
     public bool FromOperator => Column == "operator";
 
     public string Cookies => string.Join("; ", new[] { Session is null ? "" : $"session={Session}", Token.Cookie ?? "" }.Where(cookie => cookie.Length > 0));

@@ -2,7 +2,6 @@ using System.Net;
 using Klynge.Access;
 using Klynge.Access.Log;
 using Klynge.Web.Routes;
-using Klynge.Web.Safety;
 using Klynge.Web.Tests.Shell;
 using Xunit;
 
@@ -119,18 +118,5 @@ public sealed class Keeping_the_guest_list() : At_a_seminar(seats: 2)
             costs.Add(await seminar.Site.Cost("/arrangement/styr", () => adviser.Page("/nb/arrangement/styr")));
             return [.. costs];
         }
-    }
-
-    [Fact]
-    public void Ten_thousand_sign_ups_in_a_minute_from_one_address_leave_the_others_alone()
-    {
-        using var rate = new RateOfForms();
-        var taken = Enumerable.Range(0, 10_000).Count(_ => rate.Wait(GatheringRoutes.SendSignUp, From("192.0.2.1")) is null);
-        // The first burst, and what refills in the moment that it takes.
-        Assert.InRange(taken, 30, 60);
-        Assert.Null(rate.Wait(GatheringRoutes.SendSignUp, From("192.0.2.2")));
-        Assert.Null(rate.Wait(HostingRoutes.Accept, From("192.0.2.1")));
-
-        static DefaultHttpContext From(string address) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(address) } };
     }
 }
