@@ -112,13 +112,12 @@ public static class Drafts
     public static Task Drop(this ModuleDb db, string place, Guid text, CancellationToken cancel) =>
         db.Set<SetAsideRow>().Where(row => row.Place == place && row.Id == text).ExecuteDeleteAsync(cancel);
 
-    /// <summary>Forgets what is older than <see cref="Kept"/>, but for what each field holds last.</summary>
+    /// <summary>Forgets what was typed longer ago than <see cref="Kept"/>, sent or not: what was sent stands where the deed put it.</summary>
     /// <returns>How many texts were forgotten.</returns>
     public static async Task<int> Forget(this ModuleDb db, DateTimeOffset now, CancellationToken cancel)
     {
-        var (before, rows) = (now - Kept, db.Set<DraftRow>());
-        return await db.Set<SetAsideRow>().Where(row => row.At < before).ExecuteDeleteAsync(cancel)
-            + await rows.Where(row => row.At < before && rows.Any(later => later.Place == row.Place && later.Field == row.Field && later.Version > row.Version)).ExecuteDeleteAsync(cancel);
+        var before = now - Kept;
+        return await db.Set<SetAsideRow>().Where(row => row.At < before).ExecuteDeleteAsync(cancel) + await db.Set<DraftRow>().Where(row => row.At < before).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>Everything that somebody has typed and that is still kept, the newest first.</summary>

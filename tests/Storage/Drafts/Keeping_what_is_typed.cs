@@ -139,14 +139,16 @@ public sealed class Keeping_what_is_typed : IDisposable
     async Task<IEnumerable<(string, string, string, DateTimeOffset)>> Aside(LedgerDb from) => (await from.SetAside(Form, cancel)).Select(text => (text.Field, text.Value, text.By, text.At));
 
     [Fact]
-    public async Task After_ninety_days_only_what_each_field_holds_is_left()
+    public async Task After_ninety_days_nothing_that_was_typed_is_left_and_the_next_text_goes_on_from_what_its_page_saw()
     {
+        await db.Sent(Form, [new("name", 0, "Kari")], Kari, Noon, cancel);
         await db.Keep(Form, new("challenge", 0, "first"), Kari, Noon, cancel);
         await db.Keep(Form, new("challenge", 1, "second"), Kari, Noon, cancel);
         await db.Keep(Form, new("challenge", 0, "aside"), Ola, Noon, cancel);
         Assert.Equal(0, await db.Forget(Noon + Storage.Drafts.Drafts.Kept, cancel));
-        Assert.Equal(2, await db.Forget(Noon + Storage.Drafts.Drafts.Kept + TimeSpan.FromSeconds(1), cancel));
-        Assert.Equal("second", (await db.Draft(Form, cancel))["challenge"].Value);
+        Assert.Equal(4, await db.Forget(Noon + Storage.Drafts.Drafts.Kept + TimeSpan.FromSeconds(1), cancel));
+        Assert.Empty(await db.Draft(Form, cancel));
+        Assert.Equal(new Merge.Next(3), await db.Keep(Form, new("challenge", 2, "third"), Ola, Noon, cancel));
     }
 
     [Fact]
