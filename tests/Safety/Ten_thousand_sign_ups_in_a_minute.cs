@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
-using Klynge.Clusters.Gatherings;
 using Klynge.Clusters;
-using Klynge.Storage.Outbox;
+using Klynge.Clusters.Gatherings;
 using Klynge.Storage;
+using Klynge.Storage.Outbox;
 using Klynge.Web.Routes;
 using Klynge.Web.Safety;
 using Klynge.Web.Texts;

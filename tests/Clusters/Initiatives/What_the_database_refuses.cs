@@ -79,6 +79,7 @@ public sealed class What_the_database_refuses : IDisposable
         { "initiative_fact_is_numbered_from_one", Fact(row => row.Number = 0) },
         { "initiative_fact_names_who_noted_it", Fact(row => row.By = "") },
         { "initiative_fact_said_by_is_of_an_answer", Fact(row => row.SaidBy = "daglig leder") },
+        { "initiative_fact_file_is_of_a_letter", Fact(row => row.File = new string('a', 64)) },
         { "initiative_partner_kind_is_known", Partner(row => row.Kind = "friend") },
         { "initiative_partner_answer_is_known", Partner(row => row.Answer = "perhaps") },
         { "initiative_partner_has_a_name", Partner(row => row.Name = "") },
