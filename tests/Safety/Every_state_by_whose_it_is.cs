@@ -116,7 +116,7 @@ public sealed partial class Every_state_by_whose_it_is(SeededSite site) : IClass
         }
         Wrong.None(wrong);
         foreach (var (deed, where) in Only) Assert.Equal($"{deed}: {where}", $"{deed}: {string.Join(' ', InState.All.Select(one => one.Name).Distinct().Where(name => done.Contains((deed, name))))}");
-        Assert.Equal(["clear-level", "note-contact", "save-public"], About(InState.Initiative, Deeds).Select(deed => deed.Name).Where(deed => done.Contains((deed, Stage.Closed.Key()))).Order(StringComparer.Ordinal));
+        Assert.Equal(["clear-level", "note-contact", "save-public", "withdraw-letter"], About(InState.Initiative, Deeds).Select(deed => deed.Name).Where(deed => done.Contains((deed, Stage.Closed.Key()))).Order(StringComparer.Ordinal));
         Assert.All(InState.All, state => Assert.Contains(refused, one => one.State == state.Name));
     }
 
