@@ -7,6 +7,7 @@ using Klynge.Atlas.Findings;
 using Klynge.Clusters;
 using Klynge.Clusters.Examples;
 using Klynge.Register.Populations;
+using Klynge.Storage.Files;
 using Klynge.Web;
 using Klynge.Web.Pages.Trying;
 
@@ -34,7 +35,7 @@ static class PrepareExamples
         await using var access = AccessDb.Open(at.Database);
         await using var clusters = ClustersDb.Open(at.Database);
         var between = new BetweenStavangerAndBergen(new PopulationStore(at.Register), new FindingQueries(at.Atlas, new RunCache()));
-        var prepared = await deed(new PrepareDemonstration(access, clusters, between, at.Reference.Geography, PrepareDemonstration.LinksOf(address), new Demonstration(On: true)));
+        var prepared = await deed(new PrepareDemonstration(access, clusters, between, at.Reference.Geography, PrepareDemonstration.LinksOf(address), FileStore.In(at.Directory), new Demonstration(On: true)));
         return prepared switch
         {
             Prepared.Done(ExampleOutcome.Built(var examples)) => string.Create(CultureInfo.InvariantCulture, $"Example: {examples.Cases.Length} made-up initiatives and events, built in {clock.Elapsed.TotalSeconds:F1} s."),

@@ -4,15 +4,17 @@ using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Feedback;
 using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Gatherings.Letters;
+using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
+using Klynge.Storage.Files;
 using Klynge.Storage.Outbox;
 
 namespace Klynge.Clusters.Examples;
 
 /// <summary>What made-up guests ask before a gathering, how they say it was, and what is agreed on afterwards: by the links and deeds that everybody has.</summary>
-sealed partial class AroundGatherings(ClustersDb db, GuestLinks links)
+sealed partial class AroundGatherings(ClustersDb db, GuestLinks links, FileStore files)
 {
     /// <summary>What guests of the meeting say, by their addresses.</summary>
     static readonly ImmutableArray<(string Address, TypedFeedback Says)> Said =
@@ -36,6 +38,10 @@ sealed partial class AroundGatherings(ClustersDb db, GuestLinks links)
 
     /// <summary>One question waits for its answer.</summary>
     public Task AskLately(GatheringId seminar, DateTimeOffset at, CancellationToken cancel) => Ask(seminar, "bente@gjest.example", "Er det lading for elbil ved salen?", at, cancel);
+
+    /// <summary>A file is laid out.</summary>
+    public async Task Share(GatheringId gathering, string title, string name, Audience audience, Hand by, DateTimeOffset at, CancellationToken cancel) =>
+        Hold(await new KeepMaterials(db).Add(gathering, title, await ExampleFiles.Keep(files, name, cancel), audience, by.Person, at, cancel) is MaterialOutcome.Added, $"{name} cannot be laid out");
 
     /// <summary>Those who came to the meeting are asked how it was.</summary>
     public async Task LookBack(GatheringId meeting, Hand by, DateTimeOffset at, CancellationToken cancel)

@@ -6,9 +6,11 @@ using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Door;
 using Klynge.Clusters.Gatherings.Invitations;
 using Klynge.Clusters.Gatherings.Letters;
+using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Storage;
+using Klynge.Storage.Files;
 using Klynge.Storage.Journal;
 using Klynge.Storage.Outbox;
 
@@ -33,7 +35,10 @@ public abstract record ExampleOutcome
 /// Builds the living example: six initiatives, a seminar, a workshop and a meeting that has been, all by the deeds that persons have, day after day up to today.
 /// In one transaction: it is there as a whole, or not at all.
 /// </summary>
-public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
+/// <param name="db">The room.</param>
+/// <param name="links">Where letters lead.</param>
+/// <param name="files">Where its files are kept.</param>
+public sealed partial class BuildExamples(ClustersDb db, GuestLinks links, FileStore files)
 {
     /// <summary>Builds it when it was never built, and anew when its seminar is over, so that it always looks alive.</summary>
     /// <param name="finding">What the leading initiative builds on; null from scratch.</param>
@@ -67,6 +72,8 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
 
         InitiativeId leading = default;
         Plan(ExampleInitiatives.Leading(today), finding, leader, id => leading = id);
+        // The first that signed on paper has sent the letter itself.
+        days.On(70, async at => await told.Tell(leading, await ExampleFiles.Letter(files, partner: 1, cancel), leader, at, cancel));
         foreach (var story in ExampleInitiatives.Others(today)) Plan(story, null, adviser, _ => { });
         days.On(35, at => new GiveAdviceToAll(db).Run("Kan en bedrift være med i to initiativ?", "Ja. Skriv det i begge, og si hva bedriften gjør i hvert av dem.", adviser, at, cancel));
 
@@ -77,11 +84,13 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links)
         days.On(ExampleGatherings.MeetingAgo, at => new TakeDoorEvents(db).Run(meeting, AtTheDoor(met, been.Plan.Start), adviser.Person, been.Plan.Start, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => new MoveGathering(db, links).Run(meeting, new GatheringDeed.Hold(), null, adviser.Person, adviser.For, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => told.Tell(leading, new Fact.Attended(meeting.ToString(), been.Plan.Title.Nb, ExampleGuests.Came), adviser, at, cancel));
-        var around = new AroundGatherings(db, links);
+        var around = new AroundGatherings(db, links, files);
+        days.On(ExampleGatherings.MeetingAgo - 2, at => around.Share(meeting, "Referat", "eksempel-referat.pdf", Audience.Guests, adviser, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 1, at => around.LookBack(meeting, adviser, at, cancel));
         days.On(ExampleGatherings.MeetingAgo - 4, at => around.SayHowItWas(meeting, adviser, at, cancel));
         days.On(ExampleGatherings.MeetingAgo + 1, at => around.Tick(meeting, [1, 2, 3, 4], adviser, at, cancel));
         Gather(coming, adviser, id => seminar = id, []);
+        days.On(24, at => around.Share(seminar, "Slik finner du fram", "eksempel-slik-finner-du-fram.pdf", Audience.Everyone, adviser, at, cancel));
         days.On(23, at => around.AskAndAnswer(seminar, adviser, at, cancel));
         days.On(3, at => around.AskLately(seminar, at, cancel));
         days.On(20, at => Decline(seminar, at, cancel));

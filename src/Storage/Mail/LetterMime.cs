@@ -1,6 +1,7 @@
 using System.Text;
 using MimeKit;
 using MimeKit.Text;
+using QRCoder;
 
 namespace Klynge.Storage.Mail;
 
@@ -9,6 +10,9 @@ public static class LetterMime
 {
     /// <summary>The longest subject or name that goes into a header, in characters; the rest is cut.</summary>
     const int LongestLine = 200;
+
+    /// <summary>Large enough to be read off a phone's screen from a hand's breadth away.</summary>
+    const int PixelsOfModule = 8;
 
     /// <summary>Makes the message. Nothing that stands in the letter can become a header or a recipient of its own.</summary>
     /// <param name="letter">What to send; its address has been found usable.</param>
@@ -56,6 +60,19 @@ public static class LetterMime
     }
 
     static MimeEntity Body(Letter letter)
+    {
+        if (letter.Qr is not { } qr) return Words(letter);
+        // Beside the words and not within them: below plain text mail programs show a picture that is to be seen at once (RFC 2183, 2.1).
+        var picture = new MimePart("image", "png")
+        {
+            Content = new MimeContent(new MemoryStream(PngByteQRCodeHelper.GetQRCode(qr.Holds, QRCodeGenerator.ECCLevel.M, PixelsOfModule))),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Inline) { FileName = OneLine(qr.FileName) },
+            ContentTransferEncoding = ContentEncoding.Base64,
+        };
+        return new Multipart("mixed") { Words(letter), picture };
+    }
+
+    static MimeEntity Words(Letter letter)
     {
         var text = new TextPart(TextFormat.Plain) { Text = letter.Text };
         if (letter.Html is null && letter.Calendar is null) return text;

@@ -56,6 +56,8 @@ public static class OutboxTable
         table.HasIndex(row => row.Key).IsUnique();
         table.HasIndex(row => new { row.State, row.StateAt });
         table.HasIndex(row => row.About);
+        // As the list of letters is ordered: the newest first.
+        table.HasIndex(row => new { row.NotBefore, row.Id }).IsDescending(true, false);
         table.HasIndex(row => row.Recipient);
     });
 

@@ -62,7 +62,7 @@ static class Filling
         Assert.Equal([], await services.GetRequiredService<WriteInvitation>().Run(gathering, new(new(Odd[0], Odd[2], Odd[6]), new(Odd[2], Odd[6], Odd[0])), person.Pseudonym, now, cancel));
 
         // Guests, contacts, invitations, the door, questions, answers, files, tasks, advice: all that the living example tells of.
-        Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(services.GetRequiredService<ClustersDb>(), services.GetRequiredService<GuestLinks>()).Run(null, new HashSet<string> { "11", "46" }, now, cancel));
+        Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(services.GetRequiredService<ClustersDb>(), services.GetRequiredService<GuestLinks>(), services.GetRequiredService<FileStore>()).Run(null, new HashSet<string> { "11", "46" }, now, cancel));
 
         var clusters = services.GetRequiredService<ClustersDb>();
         Assert.Empty(await new SaveCriteria(clusters).Run(StandingCriteria.Current with { Id = "arena-2027-2" }, hand, now, cancel));

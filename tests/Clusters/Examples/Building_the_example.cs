@@ -1,6 +1,7 @@
 using System.Globalization;
 using Klynge.Clusters.Examples;
 using Klynge.Clusters.Tests.Gatherings;
+using Klynge.Storage.Files;
 using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -43,5 +44,5 @@ public sealed class Building_the_example : Room
 
     async Task<BuiltExamples> Build(DateTimeOffset now) => Assert.IsType<ExampleOutcome.Built>(await Run(now)).Examples;
 
-    Task<ExampleOutcome> Run(DateTimeOffset now) => new BuildExamples(Db, Seminar.Links).Run(null, Counties, now, Cancel);
+    Task<ExampleOutcome> Run(DateTimeOffset now) => new BuildExamples(Db, Seminar.Links, FileStore.In(Place.Folder)).Run(null, Counties, now, Cancel);
 }

@@ -5,6 +5,7 @@ using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Tests.Gatherings;
 using Klynge.Storage;
+using Klynge.Storage.Files;
 using Klynge.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -94,14 +95,14 @@ public sealed class Clearing_the_example : Room
     {
         await Build();
         await Clear();
-        var build = new BuildExamples(Db, Seminar.Links);
+        var build = new BuildExamples(Db, Seminar.Links, FileStore.In(Place.Folder));
         Assert.IsType<ExampleOutcome.Cleared>(await build.Run(null, Counties, Now, Cancel));
         Assert.Null(await new ExampleQueries(Db).Built(Cancel));
         Assert.IsType<ExampleOutcome.Built>(await build.Again(null, Counties, Now, Cancel));
         Assert.IsType<ExampleOutcome.Stood>(await build.Again(null, Counties, Now, Cancel));
     }
 
-    async Task<BuiltExamples> Build() => Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(Db, Seminar.Links).Run(null, Counties, Now, Cancel)).Examples;
+    async Task<BuiltExamples> Build() => Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(Db, Seminar.Links, FileStore.In(Place.Folder)).Run(null, Counties, Now, Cancel)).Examples;
 
     async Task<string[]> Clear() => [.. await new ClearExamples(Db).Run("system", Now, Cancel)];
 }

@@ -4,11 +4,13 @@ using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.Feedback;
 using Klynge.Clusters.Gatherings.FollowUps;
 using Klynge.Clusters.Gatherings.Invitations;
+using Klynge.Clusters.Gatherings.Materials;
 using Klynge.Clusters.Gatherings.Questions;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Clusters.Initiatives;
 using Klynge.Clusters.Tests.Gatherings;
 using Klynge.Storage;
+using Klynge.Storage.Files;
 using Klynge.Storage.Journal;
 using Klynge.Storage.Outbox;
 using Klynge.Tests.Ground;
@@ -26,6 +28,8 @@ public sealed class LivedOnce : IAsyncLifetime
 
     public BuiltExamples Built { get; private set; } = null!;
 
+    internal FileStore Files => FileStore.In(place.Folder);
+
     static readonly PinnedFinding Finding = An.Finding with { Invite = [new("923609016", "Et rederi AS", true), new("974760673", "Et verft AS", false)] };
 
     /// <summary>A context of its own for each question.</summary>
@@ -34,7 +38,7 @@ public sealed class LivedOnce : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await using var db = Db;
-        Built = Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(db, Seminar.Links).Run(Finding, new HashSet<string> { "11", "46" }, Monday, TestContext.Current.CancellationToken)).Examples;
+        Built = Assert.IsType<ExampleOutcome.Built>(await new BuildExamples(db, Seminar.Links, Files).Run(Finding, new HashSet<string> { "11", "46" }, Monday, TestContext.Current.CancellationToken)).Examples;
     }
 
     internal async Task<Initiative> Read(InitiativeId id) => (await new InitiativeQueries(Db).Get(id, TestContext.Current.CancellationToken))!;
@@ -98,6 +102,21 @@ public sealed class The_living_example(LivedOnce example) : IClassFixture<LivedO
         Assert.IsType<GatheringState.Held>(past.Single().Gathering.State);
         var leading = await example.Read(InitiativeId.TryParse(example.Built.Leading)!.Value);
         Assert.Equal(past.Single().Gathering.Id.ToString(), leading.Meetings.Single().Gathering);
+    }
+
+    [Fact]
+    public async Task Lays_out_files_that_are_called_examples_and_keeps_a_signed_letter()
+    {
+        var meeting = (await new GatheringQueries(example.Db).Past(LivedOnce.Monday, 1, 50, Cancel)).Item1.Single().Gathering.Id;
+        var before = Assert.Single(await new MaterialQueries(example.Db).Of(GatheringId.Read(example.Built.Seminar)!.Value, Cancel));
+        var after = Assert.Single(await new MaterialQueries(example.Db).Of(meeting, Cancel));
+        Assert.Equal((Audience.Everyone, Audience.Guests), (before.For, after.For));
+        var letter = (await example.Read(InitiativeId.TryParse(example.Built.Leading)!.Value)).Partners[1].Letter!;
+        foreach (var (name, hash) in new[] { (before.Name, before.Hash), (after.Name, after.Hash), (letter.Name, letter.File!) })
+        {
+            Assert.StartsWith("eksempel-", name, StringComparison.Ordinal);
+            Assert.True(await example.Files.IsWhole(hash, Cancel), name);
+        }
     }
 
     [Fact]

@@ -71,6 +71,35 @@ public sealed class Sending_letters : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_code_in_a_letter_is_a_picture_below_its_words_and_what_it_holds_makes_another()
+    {
+        await using (var db = LedgerDb.In(test))
+        {
+            foreach (var holds in new[] { "https://klynge.example/d/ABC", "https://klynge.example/d/ABD" })
+                db.Post(new("ase@example.no", null, Language.Nb, "Plass", "Du har plass.", Calendar: new("samling.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR"), Qr: new("dor.png", holds)), "G-26-001", holds, clock.GetUtcNow());
+            await db.SaveChangesAsync(cancel);
+        }
+        var folder = Path.Combine(test.Folder, "mail");
+        await Postman(new Carrier.ToFolder(From, folder)).Round(cancel);
+
+        var pictures = new List<byte[]>();
+        foreach (var file in Directory.GetFiles(folder))
+        {
+            var message = await MimeMessage.LoadAsync(file, cancel);
+            Assert.Equal(["text/plain", "text/calendar", "image/png"], message.BodyParts.Select(part => part.ContentType.MimeType));
+            Assert.Equal("Du har plass.", message.TextBody!.Trim());
+            var picture = Assert.IsType<MimePart>(message.BodyParts.Last());
+            Assert.Equal(("inline", "dor.png"), (picture.ContentDisposition!.Disposition, picture.FileName));
+            using var content = new MemoryStream();
+            await picture.Content!.DecodeToAsync(content, cancel);
+            Assert.Equal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], content.ToArray()[..8]);
+            pictures.Add(content.ToArray());
+        }
+        Assert.Equal(2, pictures.Count);
+        Assert.NotEqual(pictures[0], pictures[1]);
+    }
+
+    [Fact]
     public async Task A_server_gets_each_letter_once()
     {
         await Post("ase@example.no", "ola@example.no");

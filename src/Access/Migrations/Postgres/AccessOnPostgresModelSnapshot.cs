@@ -732,6 +732,10 @@ namespace Klynge.Access.Migrations.Postgres
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_outbox_recipient");
 
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_outbox_not_before_id");
+
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_outbox_state_state_at");
 

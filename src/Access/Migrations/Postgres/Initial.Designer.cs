@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Access.Migrations.Postgres
 {
     [DbContext(typeof(AccessOnPostgres))]
-    [Migration("20261125162665_Initial")]
+    [Migration("20261125638481_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -734,6 +734,10 @@ namespace Klynge.Access.Migrations.Postgres
 
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_outbox_recipient");
+
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_outbox_not_before_id");
 
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_outbox_state_state_at");

@@ -492,6 +492,13 @@ namespace Klynge.Access.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_outbox_not_before_id",
+                schema: "access",
+                table: "outbox",
+                columns: new[] { "not_before", "id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_recipient",
                 schema: "access",
                 table: "outbox",

@@ -675,6 +675,10 @@ namespace Klynge.Access.Migrations.Sqlite
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_access_outbox_recipient");
 
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_access_outbox_not_before_id");
+
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_access_outbox_state_state_at");
 

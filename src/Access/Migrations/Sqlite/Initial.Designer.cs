@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Access.Migrations.Sqlite
 {
     [DbContext(typeof(AccessOnSqlite))]
-    [Migration("20261125798348_Initial")]
+    [Migration("20261125557506_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -677,6 +677,10 @@ namespace Klynge.Access.Migrations.Sqlite
 
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_access_outbox_recipient");
+
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_access_outbox_not_before_id");
 
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_access_outbox_state_state_at");

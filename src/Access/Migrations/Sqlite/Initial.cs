@@ -446,6 +446,12 @@ namespace Klynge.Access.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_access_outbox_not_before_id",
+                table: "access_outbox",
+                columns: new[] { "not_before", "id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_access_outbox_recipient",
                 table: "access_outbox",
                 column: "recipient");

@@ -35,20 +35,21 @@ public sealed class SignUpLetters(Gathering gathering, GuestLinks links, DateTim
             "We got another sign-up with your address. The first one still holds, and nothing has changed. Use this link to change something or to cancel."), token, null, null);
     }
 
-    /// <summary>Says that the guest has a place, with the appointment and the code for the door.</summary>
+    /// <summary>Says that the guest has a place, with the appointment and the code for the door, also as a picture that needs no network.</summary>
     public Letter Coming(SignUp signUp, string token, string doorCode)
     {
         var (title, venue) = (gathering.Plan.Title, gathering.Plan.Venue);
         var online = signUp.Way is Way.Online;
         var link = venue.LinkOrNone;
         var own = links.SignUp(signUp.Guest.Language, gathering.Id, token);
-        return Of(signUp, new($"Du er påmeldt: {title.Nb}", $"Du er påmeld: {title.Nn}", $"You are signed up: {title.En}"), online
+        var letter = Of(signUp, new($"Du er påmeldt: {title.Nb}", $"Du er påmeld: {title.Nn}", $"You are signed up: {title.En}"), online
             ? new($"Du deltar på nett: {link}", $"Du deltek på nett: {link}", $"You take part online: {link}")
             : new(
-                $"Du har plass i rommet. I døra viser du QR-koden på siden din, som lenken går til. Du kan også si navnet ditt, eller koden {doorCode}.",
-                $"Du har plass i rommet. I døra viser du QR-koden på sida di, som lenkja går til. Du kan òg seie namnet ditt, eller koden {doorCode}.",
-                $"You have a seat in the room. At the door, show the QR code on your page, which the link leads to. You can also say your name, or the code {doorCode}."),
+                $"Du har plass i rommet. I døra viser du QR-koden i denne e-posten; den står også på siden din, som lenken går til. Du kan også si navnet ditt, eller koden {doorCode}.",
+                $"Du har plass i rommet. I døra viser du QR-koden i denne e-posten; han står òg på sida di, som lenkja går til. Du kan òg seie namnet ditt, eller koden {doorCode}.",
+                $"You have a seat in the room. At the door, show the QR code in this e-mail; it is on your page too, which the link leads to. You can also say your name, or the code {doorCode}."),
             token, null, GatheringCalendar.Of(gathering, signUp.Guest.Language, links.Page(signUp.Guest.Language, gathering.Id), true, now, own));
+        return online ? letter : letter with { Qr = new($"klynge-{gathering.Id}-{doorCode}.png", links.Door(gathering.Id, doorCode)) };
     }
 
     /// <summary>Says where in the queue the guest is.</summary>

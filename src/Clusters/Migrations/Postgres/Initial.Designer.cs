@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Klynge.Clusters.Migrations.Postgres
 {
     [DbContext(typeof(ClustersOnPostgres))]
-    [Migration("20261125465501_Initial")]
+    [Migration("20261125412412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1796,6 +1796,10 @@ namespace Klynge.Clusters.Migrations.Postgres
 
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_outbox_recipient");
+
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_outbox_not_before_id");
 
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_outbox_state_state_at");

@@ -959,6 +959,13 @@ namespace Klynge.Clusters.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_outbox_not_before_id",
+                schema: "clusters",
+                table: "outbox",
+                columns: new[] { "not_before", "id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_recipient",
                 schema: "clusters",
                 table: "outbox",

@@ -1631,6 +1631,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_clusters_outbox_recipient");
 
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_clusters_outbox_not_before_id");
+
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_clusters_outbox_state_state_at");
 

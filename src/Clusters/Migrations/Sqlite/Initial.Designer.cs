@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Klynge.Clusters.Migrations.Sqlite
 {
     [DbContext(typeof(ClustersOnSqlite))]
-    [Migration("20261125391268_Initial")]
+    [Migration("20261125322769_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1633,6 +1633,10 @@ namespace Klynge.Clusters.Migrations.Sqlite
 
                     b.HasIndex("Recipient")
                         .HasDatabaseName("ix_clusters_outbox_recipient");
+
+                    b.HasIndex("NotBefore", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_clusters_outbox_not_before_id");
 
                     b.HasIndex("State", "StateAt")
                         .HasDatabaseName("ix_clusters_outbox_state_state_at");

@@ -880,6 +880,12 @@ namespace Klynge.Clusters.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_clusters_outbox_not_before_id",
+                table: "clusters_outbox",
+                columns: new[] { "not_before", "id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clusters_outbox_recipient",
                 table: "clusters_outbox",
                 column: "recipient");

@@ -5,6 +5,7 @@ using Klynge.Clusters.Examples;
 using Klynge.Clusters.Gatherings.Letters;
 using Klynge.Clusters.Initiatives;
 using Klynge.Register.Places;
+using Klynge.Storage.Files;
 using Klynge.Web.Pages.Gatherings;
 
 namespace Klynge.Web.Pages.Trying;
@@ -22,15 +23,15 @@ public abstract record Prepared
 }
 
 /// <summary>Invites the made-up persons and builds the living example on what was found, where no real people are.</summary>
-public sealed class PrepareDemonstration(AccessDb access, ClustersDb clusters, BetweenStavangerAndBergen between, Geography geography, GuestLinks links, Demonstration demonstration)
+public sealed class PrepareDemonstration(AccessDb access, ClustersDb clusters, BetweenStavangerAndBergen between, Geography geography, GuestLinks links, FileStore files, Demonstration demonstration)
 {
     /// <summary>Does it; doing it twice changes nothing while the example is of use, and what a person has cleared stays away.</summary>
     public async Task<Prepared> Run(DateTimeOffset now, CancellationToken cancel) => await RealPeople.AreHere(access, cancel) ? new Prepared.RealPeopleAreHere()
         : await new ExampleQueries(clusters).WereCleared(cancel) ? new Prepared.Done(new ExampleOutcome.Cleared())
-        : await Prepare((finding, counties) => new BuildExamples(clusters, links).Run(finding, counties, now, cancel), now, cancel);
+        : await Prepare((finding, counties) => new BuildExamples(clusters, links, files).Run(finding, counties, now, cancel), now, cancel);
 
     /// <summary>Does it also when a person has cleared the examples.</summary>
-    public Task<Prepared> Again(DateTimeOffset now, CancellationToken cancel) => Prepare((finding, counties) => new BuildExamples(clusters, links).Again(finding, counties, now, cancel), now, cancel);
+    public Task<Prepared> Again(DateTimeOffset now, CancellationToken cancel) => Prepare((finding, counties) => new BuildExamples(clusters, links, files).Again(finding, counties, now, cancel), now, cancel);
 
     /// <summary>Where letters lead of a site at an address, for whoever prepares before it is served.</summary>
     /// <param name="root">Scheme, host and port.</param>

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Klynge.Clusters.Gatherings;
 using Klynge.Clusters.Gatherings.SignUps;
 using Klynge.Storage.Journal;
+using Klynge.Storage.Mail;
+using Klynge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -231,15 +233,34 @@ public sealed class Signing_up
     }
 
     [Fact]
-    public async Task The_letter_and_its_appointment_lead_to_the_page_with_the_code_for_the_door()
+    public async Task The_letter_shows_the_code_for_the_door_and_leads_with_its_appointment_to_the_page_that_has_it_too()
     {
         using var seminar = await Seminar.Open();
         await seminar.SignUp(1);
         await seminar.Confirm(1);
-        var letter = Regex.Unescape(Assert.Single(await seminar.Letters("key like 'confirmed/%'")));
-        Assert.Contains("QR-koden på siden din", letter, StringComparison.Ordinal);
+        var letter = await Confirmed(seminar);
+        Assert.Contains("QR-koden i denne e-posten", letter.Text, StringComparison.Ordinal);
         // Once in the text, once in the appointment, whose lines are folded.
-        Assert.Equal(2, Regex.Matches(Regex.Replace(letter, "\r?\n[ \t]", ""), "/min/[\\w-]{43}").Select(match => match.Value).Count());
-        Assert.DoesNotContain("/dor?", letter, StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(Regex.Replace(letter.Text + letter.Calendar!.Content, "\r?\n[ \t]", ""), "/min/[\\w-]{43}"));
+        // For the door's own phone: to the guest it opens nothing, and is no link to follow.
+        Assert.DoesNotContain("/dor?", letter.Text, StringComparison.Ordinal);
+        var code = Regex.Match(letter.Text, "koden ([A-Z2-9]+)\\.").Groups[1].Value;
+        Assert.Equal(Seminar.Links.Door(seminar.Id, code), letter.Qr!.Holds);
+    }
+
+    [Fact]
+    public async Task Who_takes_part_online_is_sent_no_code()
+    {
+        using var seminar = await Seminar.Open();
+        await seminar.SignUp(1, typed: typed => typed with { Way = "online" });
+        await seminar.Confirm(1);
+        Assert.Null((await Confirmed(seminar)).Qr);
+    }
+
+    static async Task<Letter> Confirmed(Seminar seminar)
+    {
+        await using var db = seminar.Db();
+        var letters = (await OutboxQueries.List(db, null, null, 1, 500, A.Cancel)).Select(letter => letter.Id);
+        return (await OutboxQueries.Contents(db, [.. letters], A.Cancel)).Values.Single(letter => letter.Subject.StartsWith("Du er påmeldt", StringComparison.Ordinal));
     }
 }
