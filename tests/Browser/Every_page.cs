@@ -76,6 +76,7 @@ public sealed class Every_page(Site site)
             {
                 await visit.Resize(width, ColorScheme.Light);
                 if (await visit.SidewaysScroll() is > 0 and var pixels) faults.Add($"{language}, {width} px: {pixels} px too wide");
+                faults.AddRange((await visit.CrampedFields()).Select(field => $"{language}, {width} px: the field {field} is cramped"));
                 if (width == 320) continue;
                 faults.AddRange((await visit.AxeViolations(language is Language.Nb ? Rules.All : Rules.AllButColours)).Select(violation => $"{language}, {width} px: {violation}"));
                 if (language is not Language.Nb) continue;

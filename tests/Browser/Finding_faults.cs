@@ -24,6 +24,21 @@ public sealed class Finding_faults(Site site)
     }
 
     [Fact]
+    public async Task A_field_that_touches_the_one_before_is_named_whatever_is_hidden_between_them()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        await visit.Open("/nb/hjelp");
+        await visit.Page.EvaluateAsync("""
+            () => {
+              document.querySelector("main").innerHTML = `<form><input type="hidden"><div class="field"><input class="input" name="first"></div><input type="hidden"><div class="field"><input class="input" name="second"></div></form>`;
+            }
+            """);
+        Assert.Empty(await visit.CrampedFields());
+        await visit.Page.EvaluateAsync("""() => { document.querySelectorAll(".field")[1].style.marginTop = "2px"; }""");
+        Assert.Equal(["second"], await visit.CrampedFields());
+    }
+
+    [Fact]
     public async Task A_page_that_is_too_wide_is_told_by_how_much()
     {
         await using var visit = await Visit.Begin(site, Visitor.Desktop);

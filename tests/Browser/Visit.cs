@@ -113,6 +113,17 @@ public sealed class Visit : IAsyncDisposable
     public Task<int> SidewaysScroll() =>
         Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
 
+    /// <summary>The fields of forms that stand less than 8 pixels below the field before them: label and box would not be told apart from its neighbour's.</summary>
+    public Task<string[]> CrampedFields() => Page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll("form > .field")].filter(field => {
+          let above = field.previousElementSibling;
+          while (above && !above.matches(".field")) above = above.previousElementSibling;
+          if (!above) return false;
+          const [one, other] = [above.getBoundingClientRect(), field.getBoundingClientRect()];
+          return one.height > 0 && other.height > 0 && other.top > one.top + 8 && other.top - one.bottom < 8;
+        }).map(field => (field.querySelector("[name]") ?? field).getAttribute("name") ?? field.id)
+        """);
+
     /// <summary>What a first visit to this page brought over the wire, in bytes: the page and all that it loaded by itself.</summary>
     public Task<int> Weight() =>
         Page.EvaluateAsync<int>("() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, each) => sum + each.transferSize, 0)");
