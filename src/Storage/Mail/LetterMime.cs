@@ -61,7 +61,7 @@ public static class LetterMime
 
     static MimeEntity Body(Letter letter)
     {
-        if (letter.Qr is not { } qr) return Words(letter);
+        if (letter.Qr is not { } qr) return Alternatives(letter);
         // Beside the words and not within them: below plain text mail programs show a picture that is to be seen at once (RFC 2183, 2.1).
         var picture = new MimePart("image", "png")
         {
@@ -69,10 +69,10 @@ public static class LetterMime
             ContentDisposition = new ContentDisposition(ContentDisposition.Inline) { FileName = OneLine(qr.FileName) },
             ContentTransferEncoding = ContentEncoding.Base64,
         };
-        return new Multipart("mixed") { Words(letter), picture };
+        return new Multipart("mixed") { Alternatives(letter), picture };
     }
 
-    static MimeEntity Words(Letter letter)
+    static MimeEntity Alternatives(Letter letter)
     {
         var text = new TextPart(TextFormat.Plain) { Text = letter.Text };
         if (letter.Html is null && letter.Calendar is null) return text;

@@ -47,14 +47,14 @@ static class MaterialDeeds
         if (GatheringId.Read(gathering) is not { } id || !Guid.TryParse(material, out var name) || await materials.Get(id, name, http.RequestAborted) is not { } found) return ApiAnswers.NotFound(ErrorTexts.NotFound, http);
         var may = found.For is Audience.Everyone
             || (await gatherings.Subject(id, http.RequestAborted) is { } about && Rights.May(Asking.Of(http), Act.FollowUp, about, OsloTime.Day(time.GetUtcNow())) is Permission.Allowed);
-        return may ? StoredFile.Give(found.Hash, found.Name, found.Kind, files, http) : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
+        return may ? UploadedFile.Give(found.Hash, found.Name, found.Kind, files, http) : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
     }
 
     /// <summary>Gives a file to a guest, by the link of their sign-up.</summary>
     public static async Task<IResult> FetchByLink(string gathering, string token, string material, HttpContext http, MaterialQueries materials, SignUpByLink links, FileStore files, TimeProvider time) =>
         GatheringId.Read(gathering) is { } id && Guid.TryParse(material, out var name) && await links.Get(id, token, time.GetUtcNow(), http.RequestAborted) is { SignUp.IsLive: true }
         && await materials.Get(id, name, http.RequestAborted) is { } found
-            ? StoredFile.Give(found.Hash, found.Name, found.Kind, files, http)
+            ? UploadedFile.Give(found.Hash, found.Name, found.Kind, files, http)
             : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
 
     static async Task<IResult> Change(Posted posted, Func<KeepMaterials, Guid, string, Task<bool>> change, Words said, SiteRoute.Deed? back) =>

@@ -96,7 +96,7 @@ static class Partnering
     public static async Task<IResult> FetchLetter(string id, string partner, HttpContext http, InitiativeQueries initiatives, FileStore files) =>
         InitiativeId.TryParse(id) is { } which && int.TryParse(partner, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && (await initiatives.Get(which, http.RequestAborted))?.Partners.GetValueOrDefault(number)?.Letter is { File: { } file, Name: var name }
-            ? StoredFile.Give(file, name, FileKinds.OfName(name), files, http)
+            ? UploadedFile.Give(file, name, FileKinds.OfName(name), files, http)
             : ApiAnswers.NotFound(ErrorTexts.NotFound, http);
 
     public static async Task<IResult> Pledge(Posted posted)

@@ -7,7 +7,7 @@ using Klynge.Web.Texts;
 namespace Klynge.Web.Exports;
 
 /// <summary>Gives back a file that somebody uploaded: to be saved, never to be shown as a page of ours.</summary>
-static class StoredFile
+static class UploadedFile
 {
     /// <param name="hash">Where it is kept.</param>
     /// <param name="name">What it is called.</param>
