@@ -13,7 +13,7 @@ public sealed class A_map_on_first_touch(Site site)
         await visit.Open("/nb/");
         Assert.Equal(0, await visit.Page.Locator(".maplibregl-canvas").CountAsync());
         await visit.Page.Locator("[data-map-open]").First.ClickAsync();
-        await visit.Page.Locator(".maplibregl-canvas").First.WaitForAsync(new() { Timeout = 20_000 });
+        await visit.Page.Locator(".maplibregl-canvas").First.WaitForAsync();
         Assert.Empty(visit.Complaints);
     }
 
@@ -73,7 +73,7 @@ public sealed class A_map_on_first_touch(Site site)
         await visit.Open(path);
         await visit.Page.Locator("[data-map-open]").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.Locator(".maplibregl-canvas:focus").WaitForAsync(new() { Timeout = 20_000 });
+        await visit.Page.Locator(".maplibregl-canvas:focus").WaitForAsync();
     }
 
     static Task<string> Focused(IPage page, string ask) => page.EvaluateAsync<string>($"() => ({ask})(document.activeElement)");

@@ -8,11 +8,9 @@ public sealed class At_the_door(Site site)
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
-
     async Task<IPage> Phone(ADoor door, bool signedIn = true)
     {
-        var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = ReducedMotion.Reduce, HasTouch = true });
+        var context = await site.Context(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = ReducedMotion.Reduce, HasTouch = true });
         if (signedIn) await context.AddCookiesAsync([door.Session]);
         return await Come(await context.NewPageAsync(), door);
     }
@@ -20,11 +18,11 @@ public sealed class At_the_door(Site site)
     static async Task<IPage> Come(IPage page, ADoor door)
     {
         await page.GotoAsync(door.Page);
-        await Assertions.Expect(page.Locator("[data-door][data-awake]")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(page.Locator("[data-door][data-awake]")).ToBeVisibleAsync();
         return page;
     }
 
-    static Task Kept(IPage page) => Assertions.Expect(page.Locator("[data-door][data-kept]")).ToBeVisibleAsync(Patient);
+    static Task Kept(IPage page) => Assertions.Expect(page.Locator("[data-door][data-kept]")).ToBeVisibleAsync();
 
     static ILocator Tick(IPage page, int number) => page.Locator($"[data-door-list] li:has-text('Gjest {number:00}') button");
 
@@ -38,7 +36,7 @@ public sealed class At_the_door(Site site)
         }
     }
 
-    static Task Waiting(IPage page, int count) => Assertions.Expect(page.Locator($"[data-door-state][data-waiting='{count}']")).ToBeVisibleAsync(Patient);
+    static Task Waiting(IPage page, int count) => Assertions.Expect(page.Locator($"[data-door-state][data-waiting='{count}']")).ToBeVisibleAsync();
 
     [Fact]
     public async Task Thirty_ticks_without_a_network_survive_a_reload_and_are_there_once_when_it_is_back()
@@ -151,7 +149,7 @@ public sealed class At_the_door(Site site)
         await Task.WhenAll(TickAll(one, Enumerable.Range(1, 6)), TickAll(other, Enumerable.Range(4, 6)));
         await Waiting(one, 0);
         await Waiting(other, 0);
-        await Assertions.Expect(one.Locator("[data-door-count]")).ToHaveTextAsync("9 har kommet, 30 er påmeldt", new() { Timeout = 60_000 });
+        await Assertions.Expect(one.Locator("[data-door-count]")).ToHaveTextAsync("9 har kommet, 30 er påmeldt");
         Assert.Equal("9 har kommet, 30 er påmeldt", await door.Count(Cancel));
         await one.Context.DisposeAsync();
         await other.Context.DisposeAsync();
@@ -163,12 +161,17 @@ public sealed class At_the_door(Site site)
         await using var door = await ADoor.At(site, Cancel);
         var folder = Directory.CreateTempSubdirectory("klynge-phone-").FullName;
         using var playwright = await Playwright.CreateAsync();
-        async Task<IBrowserContext> Start() => await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
+        async Task<IBrowserContext> Start()
         {
-            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
-            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run", "--disable-gpu-rasterization"],
-            ViewportSize = new() { Width = 390, Height = 844 },
-        });
+            var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
+            {
+                ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+                Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run", "--disable-gpu-rasterization"],
+                ViewportSize = new() { Width = 390, Height = 844 },
+            });
+            context.SetDefaultTimeout(Site.Patience);
+            return context;
+        }
 
         var before = await Start();
         await before.AddCookiesAsync([door.Session]);
@@ -199,7 +202,7 @@ public sealed class At_the_door(Site site)
         var page = await Phone(door);
         await page.Context.ClearCookiesAsync();
         await TickAll(page, [1, 2]);
-        await Assertions.Expect(page.Locator("[data-door-state]")).ToContainTextAsync("du er logget ut", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("[data-door-state]")).ToContainTextAsync("du er logget ut");
         await page.Context.AddCookiesAsync([door.Session]);
         await Waiting(page, 0);
         Assert.StartsWith("2 har kommet", await door.Count(Cancel), StringComparison.Ordinal);
@@ -210,7 +213,7 @@ public sealed class At_the_door(Site site)
     public async Task A_code_before_the_camera_leads_to_its_guest()
     {
         await using var door = await ADoor.At(site, Cancel);
-        var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        var context = await site.Context(new() { ViewportSize = new() { Width = 390, Height = 844 } });
         await context.AddCookiesAsync([door.Session]);
         // This browser has neither camera nor detector: both are played, the rest is the page's own.
         await context.AddInitScriptAsync("""

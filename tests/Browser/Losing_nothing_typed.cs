@@ -27,11 +27,11 @@ public sealed class Losing_nothing_typed(Site site)
         return visit;
     }
 
-    static Task Says(Visit visit, string words) => Assertions.Expect(visit.Page.Locator("form:has(#challenge) [data-save-words]")).ToContainTextAsync(words, new() { Timeout = 30_000 });
+    static Task Says(Visit visit, string words) => Assertions.Expect(visit.Page.Locator("form:has(#challenge) [data-save-words]")).ToContainTextAsync(words);
 
     static async Task Stands(Visit visit, string text)
     {
-        await Assertions.Expect(visit.Page.Locator("#challenge")).ToHaveValueAsync(text, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("#challenge")).ToHaveValueAsync(text);
         await Assertions.Expect(visit.Page.Locator("#challenge")).ToBeFocusedAsync();
     }
 
@@ -83,10 +83,10 @@ public sealed class Losing_nothing_typed(Site site)
             await profile.Into(back, site);
             await back.Open(Form);
             await Chosen(back);
-            await Assertions.Expect(back.Page.Locator("form:has([name=counties]) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.", new() { Timeout = 30_000 });
+            await Assertions.Expect(back.Page.Locator("form:has([name=counties]) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.");
             await back.Open(partners);
             await Listed(back);
-            await Assertions.Expect(back.Page.Locator("form:has(#kind) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.", new() { Timeout = 30_000 });
+            await Assertions.Expect(back.Page.Locator("form:has(#kind) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.");
         }
         await using var another = await Visit.Begin(site, Visitor.Desktop, session);
         await another.Open(Form);
@@ -96,7 +96,7 @@ public sealed class Losing_nothing_typed(Site site)
 
         static async Task Chosen(Visit visit)
         {
-            await Assertions.Expect(visit.Page.Locator("[name=counties][value='46']")).ToBeCheckedAsync(new() { Timeout = 30_000 });
+            await Assertions.Expect(visit.Page.Locator("[name=counties][value='46']")).ToBeCheckedAsync();
             await Assertions.Expect(visit.Page.Locator("[name=counties][value='11']")).ToBeCheckedAsync();
             await Assertions.Expect(visit.Page.Locator("[name=counties]:checked")).ToHaveCountAsync(2);
         }
@@ -140,16 +140,16 @@ public sealed class Losing_nothing_typed(Site site)
         await using var kari = await Visit.Begin(site, Visitor.Desktop, session);
         await kari.Open(Form);
         await kari.Page.Locator("#theme").FillAsync("Karis tema");
-        await Assertions.Expect(kari.Page.Locator("form:has(#theme) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.", new() { Timeout = 30_000 });
+        await Assertions.Expect(kari.Page.Locator("form:has(#theme) [data-save-words]")).ToContainTextAsync("Utkast lagret kl.");
 
         await using var ola = await Visit.Begin(site, Visitor.Desktop, await Somebody.In(site.Database, Access.Role.Adviser, "Ola Eksempel", Cancel));
         await ola.Open(Form);
         await ola.Page.Locator("[name=counties][value='46']").CheckAsync();
-        await Assertions.Expect(ola.Page.Locator("form:has(#theme) [data-others-words]")).ToHaveTextAsync("Noen andre skriver nå i: Hva det handler om", new() { Timeout = 30_000 });
+        await Assertions.Expect(ola.Page.Locator("form:has(#theme) [data-others-words]")).ToHaveTextAsync("Noen andre skriver nå i: Hva det handler om");
 
         // And she of him, though what he does is to choose.
         await kari.Page.Locator("#theme").FillAsync("Karis tema, og mer");
-        await Assertions.Expect(kari.Page.Locator("form:has(#theme) [data-others-words]")).ToHaveTextAsync("Noen andre skriver nå i: Fylker", new() { Timeout = 30_000 });
+        await Assertions.Expect(kari.Page.Locator("form:has(#theme) [data-others-words]")).ToHaveTextAsync("Noen andre skriver nå i: Fylker");
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class Losing_nothing_typed(Site site)
         await using var visit = await Typing(session, Text);
         await Somebody.Out(site.Database, session, Cancel);
         await visit.Page.Locator("form:has(#challenge) button[type=submit]").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("main [name=challenge]")).ToHaveValueAsync(Text, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("main [name=challenge]")).ToHaveValueAsync(Text);
     }
 
     [Theory, InlineData("10:00"), InlineData("08:00:00")]
@@ -219,7 +219,7 @@ public sealed class Losing_nothing_typed(Site site)
         await Assertions.Expect(kari.Page.Locator("#challenge")).ToHaveValueAsync("Karis tekst, og mer");
         await olas.Page.Locator("#challenge").FillAsync("Olas tekst");
         var theirs = olas.Page.Locator("[data-theirs=challenge]");
-        await Assertions.Expect(theirs).ToContainTextAsync("Karis tekst, og mer", new() { Timeout = 30_000 });
+        await Assertions.Expect(theirs).ToContainTextAsync("Karis tekst, og mer");
         await Assertions.Expect(olas.Page.Locator("#challenge")).ToHaveValueAsync("Olas tekst");
         await theirs.Locator("button").ClickAsync();
         await Assertions.Expect(olas.Page.Locator("#challenge")).ToHaveValueAsync("Karis tekst, og mer");

@@ -20,7 +20,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
         var key = await Authenticator(visit);
         await visit.Open($"/nb/logg-inn/lenke/{await Link("Kari Nøkkel")}");
         await visit.Page.Locator("#passkey-new").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Skriv ned gjenopprettingskodene", new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Skriv ned gjenopprettingskodene");
         Assert.Equal(10, await visit.Page.Locator(".recovery-codes li").CountAsync());
         await visit.Open("/nb/min-side/innlogging");
         await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(1);
@@ -36,7 +36,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
             await asked.ContinueAsync();
         });
         await visit.Page.Locator("#passkey").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/nb/min-side/enheter", new() { Timeout = 30_000 });
+        await visit.Page.WaitForURLAsync("**/nb/min-side/enheter");
         await Assertions.Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(visit.Page.Locator("tbody tr")).ToContainTextAsync("Passnøkkel");
         Assert.Empty(visit.Complaints);
@@ -49,12 +49,12 @@ public sealed class Signing_in_with_a_passkey(Site site)
         await Authenticator(visit);
         await visit.Open($"/nb/logg-inn/lenke/{await Link("Nils Nøkkel")}");
         await visit.Page.Locator("#passkey-new").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".recovery-codes li")).ToHaveCountAsync(10, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator(".recovery-codes li")).ToHaveCountAsync(10);
         await visit.Open("/nb/min-side/innlogging");
         await SignOut(visit);
 
         await visit.Open("/nb/logg-inn?next=%2Fnb%2Fmin-side%2Fenheter");
-        await visit.Page.WaitForURLAsync("**/nb/min-side/enheter", new() { Timeout = 30_000 });
+        await visit.Page.WaitForURLAsync("**/nb/min-side/enheter");
         Assert.Empty(visit.Complaints);
     }
 
@@ -65,7 +65,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
         var first = await Authenticator(visit);
         await visit.Open($"/nb/logg-inn/lenke/{await Link("Ola Nøkkel")}");
         await visit.Page.Locator("#passkey-new").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".recovery-codes li")).ToHaveCountAsync(10, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator(".recovery-codes li")).ToHaveCountAsync(10);
         await visit.Open("/nb/min-side/innlogging");
         await visit.Page.Locator("section:has(#passkeys) li button", new() { HasText = "Fjern" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".error-summary")).ToContainTextAsync("den siste måten du kan logge inn på");
@@ -75,9 +75,9 @@ public sealed class Signing_in_with_a_passkey(Site site)
         await Authenticator(visit);
         await visit.Open("/nb/min-side/innlogging");
         await visit.Page.Locator("#passkey-add").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(2);
         await visit.Page.Locator("section:has(#passkeys) li button", new() { HasText = "Fjern" }).First.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
         await visit.Open("/nb/logg-inn");
         // The authenticator knows no passkey of ours.
         await visit.Page.Locator("#passkey").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("[data-passkey-failed]")).ToContainTextAsync("Prøv igjen, eller bruk en annen måte", new() { Timeout = 60_000 });
+        await Assertions.Expect(visit.Page.Locator("[data-passkey-failed]")).ToContainTextAsync("Prøv igjen, eller bruk en annen måte");
         await Assertions.Expect(visit.Page.Locator("#email")).ToBeVisibleAsync();
     }
 

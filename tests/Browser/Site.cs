@@ -27,6 +27,7 @@ public sealed class Site : IAsyncLifetime
     readonly ConcurrentDictionary<string, Lazy<Task<string>>> made = [];
     Process? server;
     IPlaywright? playwright;
+    IBrowser? browser;
     string next = "";
     string telemark = "";
     string initiative = "";
@@ -36,9 +37,6 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>Address of the site without a slash at the end.</summary>
     public string Root { get; private set; } = "";
-
-    /// <summary>One browser for all tests; each test opens its own context.</summary>
-    public IBrowser Browser { get; private set; } = null!;
 
     /// <summary>The strongest finding of the national map.</summary>
     public string Finding { get; private set; } = "";
@@ -81,6 +79,17 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The site's database, for what has to go on in the background while a page is looked at.</summary>
     public Database Database => test.Database;
 
+    /// <summary>How long, in milliseconds, a page is waited for on a machine that is busy with other tests.</summary>
+    internal const float Patience = 120_000;
+
+    /// <summary>A context of a test's own, in the one browser of all tests.</summary>
+    internal async Task<IBrowserContext> Context(BrowserNewContextOptions how)
+    {
+        var context = await browser!.NewContextAsync(how);
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
+
     public async ValueTask InitializeAsync()
     {
         Root = $"http://localhost:{AProcess.FreePort()}";
@@ -96,7 +105,8 @@ public sealed class Site : IAsyncLifetime
         (Adviser, Administrator) = (await Somebody.In(Database, Access.Role.Adviser, "Kari Eksempel"), await Somebody.In(Database, Access.Role.Administrator, "Ada Eksempel"));
 
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
+        Assertions.SetDefaultExpectTimeout(60_000);
+        browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
             Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run",
@@ -126,7 +136,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (Browser is not null) await Browser.DisposeAsync();
+        if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         if (server is not null) await AProcess.End(server);
         test.Dispose();

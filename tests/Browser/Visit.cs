@@ -62,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="session">The secret of the session that they are signed in by; null when not signed in.</param>
     public static async Task<Visit> Begin(Site site, Visitor visitor, string? session = null)
     {
-        var context = await site.Browser.NewContextAsync(new()
+        var context = await site.Context(new()
         {
             ViewportSize = new() { Width = visitor.Width, Height = visitor.Width < 600 ? 844 : 900 },
             ColorScheme = visitor.Scheme,

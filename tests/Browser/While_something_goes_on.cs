@@ -25,10 +25,10 @@ public sealed class While_something_goes_on(Site site)
 
             // A run gives signs of life; on a busy machine the look above takes long.
             Do($"update atlas_run set share = 0.77, seen_at = {TimeProvider.System.GetUtcNow().UtcTicks} where input_hash = 'followed'");
-            await Assertions.Expect(live.Locator("progress[value='77']")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+            await Assertions.Expect(live.Locator("progress[value='77']")).ToBeVisibleAsync();
 
             Do("update atlas_run set state = 'cancelled', ended_at = seen_at where input_hash = 'followed'");
-            await Assertions.Expect(visit.Page.Locator("[data-live=off]")).ToHaveCountAsync(1, new() { Timeout = 15_000 });
+            await Assertions.Expect(visit.Page.Locator("[data-live=off]")).ToHaveCountAsync(1);
             Assert.Empty(visit.Complaints);
         }
         finally

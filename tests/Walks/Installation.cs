@@ -33,6 +33,8 @@ public sealed class Installation : IAsyncLifetime
         }
         server = await AProcess.Serving(place, Root, "--demonstration");
         playwright = await Playwright.CreateAsync();
+        // A machine may be busy with other tests.
+        Assertions.SetDefaultExpectTimeout(60_000);
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
@@ -44,6 +46,7 @@ public sealed class Installation : IAsyncLifetime
     public async Task<IPage> Somebody(int width = 1280)
     {
         var context = await Browser.NewContextAsync(new() { BaseURL = Root, ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(120_000);
         return await context.NewPageAsync();
     }
 
