@@ -21,7 +21,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
         await visit.Open($"/nb/logg-inn/lenke/{await Link("Kari Nøkkel")}");
         await visit.Page.Locator("#passkey-new").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Skriv ned gjenopprettingskodene");
-        Assert.Equal(10, await visit.Page.Locator(".recovery-codes li").CountAsync());
+        await Assertions.Expect(visit.Page.Locator(".recovery-codes li")).ToHaveCountAsync(10);
         await visit.Open("/nb/min-side/innlogging");
         await Assertions.Expect(visit.Page.Locator("section:has(#passkeys) li")).ToHaveCountAsync(1);
 
