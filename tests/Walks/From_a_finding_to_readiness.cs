@@ -86,10 +86,17 @@ public sealed class From_a_finding_to_readiness(Installation klynge)
         // At the door the network goes away and comes back.
         await adviser.GotoAsync($"/nb/arrangement/{gathering}/dor");
         await Expect(adviser.Locator("[data-door-list] > li")).ToHaveCountAsync(2);
+        await Expect(adviser.Locator("[data-door][data-awake]")).ToBeVisibleAsync();
         await adviser.Context.SetOfflineAsync(true);
-        foreach (var name in new[] { "Ida Invitert", "Ole Åpen" }) await adviser.Locator("[data-door-list] > li", new() { HasText = name }).Locator("button[name=tick]").ClickAsync();
+        foreach (var name in new[] { "Ida Invitert", "Ole Åpen" })
+        {
+            var tick = adviser.Locator("[data-door-list] > li", new() { HasText = name }).Locator("button[name=tick]");
+            await tick.ClickAsync();
+            await Expect(tick).ToHaveAttributeAsync("aria-pressed", "true");
+        }
+        await Expect(adviser.Locator("[data-door-state][data-waiting='2']")).ToBeVisibleAsync();
         await adviser.Context.SetOfflineAsync(false);
-        await Expect(adviser.Locator("[data-door-state]")).ToContainTextAsync("Alt er sendt");
+        await Expect(adviser.Locator("[data-door-state][data-waiting='0']")).ToContainTextAsync("Alt er sendt");
 
         // Shortly before midnight the seminar is tomorrow's, and until then nobody has met.
         while (OsloTime.Day(TimeProvider.System.GetUtcNow()) < OsloTime.Day(start)) await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
