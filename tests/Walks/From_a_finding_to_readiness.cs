@@ -11,9 +11,19 @@ namespace Klynge.Walks.Tests;
 public sealed class From_a_finding_to_readiness(Installation klynge)
 {
     // The seminar begins in a quarter of an hour: time enough to sign up before it, and who met counts from its day on.
-    readonly DateTimeOffset start = TimeProvider.System.GetUtcNow().AddMinutes(15);
+    readonly DateTimeOffset start = FirstThatCanBe(TimeProvider.System.GetUtcNow().AddMinutes(15));
 
     DateTimeOffset Deadline => start.AddMinutes(-1);
+
+    static DateTimeOffset FirstThatCanBe(DateTimeOffset start)
+    {
+        while (!CanBe(OsloTime.Clock(start))) start = start.AddMinutes(1);
+        return start;
+    }
+
+    // It ends on the day that it begins, so it begins before the last minute of one; and in the night when the clock is moved, times come twice or never.
+    static bool CanBe(DateTimeOffset clock) =>
+        clock is not { Hour: 23, Minute: 59 } && (clock.Hour >= 4 || OsloTime.Zone.GetUtcOffset(clock.Date) == OsloTime.Zone.GetUtcOffset(clock.Date.AddHours(4)));
 
     static string Day(DateTimeOffset time) => OsloTime.Day(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
