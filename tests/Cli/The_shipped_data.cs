@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Klynge.Tests.Ground;
 using Xunit;
 
 namespace Klynge.Cli.Tests;
@@ -73,10 +74,7 @@ public sealed class The_shipped_data(Prepared prepared)
     public async Task The_site_says_when_it_is_ready_and_ends_cleanly_on_interrupt()
     {
         await prepared.Klynge("prepare");
-        using var port = new TcpListener(IPAddress.Loopback, 0);
-        port.Start();
-        var address = $"http://localhost:{((IPEndPoint)port.LocalEndpoint).Port}";
-        port.Stop();
+        var address = $"http://localhost:{AProcess.FreePort()}";
         // A shell that was started in the background leaves its children deaf to an interrupt; env gives them their hearing back.
         using var site = Process.Start(new ProcessStartInfo("env",
             ["--default-signal=INT", "dotnet", typeof(CommandLine).Assembly.Location, "serve", .. prepared.Place, "--urls", address])
@@ -92,7 +90,7 @@ public sealed class The_shipped_data(Prepared prepared)
         {
             using var interrupt = Process.Start("kill", ["-INT", site.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
             await interrupt.WaitForExitAsync(TestContext.Current.CancellationToken);
-            await site.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            await site.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         }
         Assert.Equal(0, site.ExitCode);
     }

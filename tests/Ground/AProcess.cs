@@ -28,7 +28,7 @@ public static class AProcess
             {
                 if ((await http.GetAsync($"{root}/health/ready")).StatusCode == HttpStatusCode.OK) return server;
             }
-            catch (HttpRequestException)
+            catch (Exception early) when (early is HttpRequestException or TaskCanceledException)
             {
                 // It is still starting.
             }
@@ -46,11 +46,22 @@ public static class AProcess
         process.Dispose();
     }
 
-    /// <summary>A port that nobody listens at.</summary>
+    /// <summary>A port that nobody listens at, below those that the system gives to whoever asks for any: none of these takes it before it is used.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 32_000);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody does.
+            }
+        }
     }
 }

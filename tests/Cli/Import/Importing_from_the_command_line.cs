@@ -91,7 +91,7 @@ public sealed class Importing_from_the_command_line : IDisposable
         using (var process = Start(file, test))
         {
             var waited = Stopwatch.StartNew();
-            while (Read(test) is 0 && !process.HasExited && waited.Elapsed < TimeSpan.FromMinutes(1)) Thread.Sleep(5);
+            while (Read(test) is 0 && !process.HasExited && waited.Elapsed < TimeSpan.FromMinutes(5)) Thread.Sleep(5);
             process.Kill();
             process.WaitForExit();
         }
