@@ -74,7 +74,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sign-ou
   form.addEventListener("submit", event => {
     event.preventDefault();
     // Without https there is no such store, and nothing in it. Nobody is kept signed in by a store that does not answer.
-    void Promise.race([forgetDoors(), new Promise(done => setTimeout(done, 1_000))]).catch(() => undefined).finally(() => form.submit());
+    void Promise.race([forgetDoors(), new Promise(done => setTimeout(done, 10_000))]).catch(() => undefined).finally(() => form.submit());
   });
 }
 
