@@ -166,7 +166,9 @@ class Door {
     this.pressed.set(key, now);
     const merged = this.merged();
     const events = row.dataset.guest ? [...merged.came.get(row.dataset.guest) ?? []] : merged.walkIns.has(key) ? [key] : [];
-    if (events.length === 0 && row.dataset.guest) await this.note({ kind: "came", signUp: row.dataset.guest });
+    // Who pressed meant what they saw. Another phone has ticked them, or taken the tick back, since that was drawn: then this is done already.
+    if ((row.querySelector("button")!.getAttribute("aria-pressed") === "true") !== events.length > 0) this.draw();
+    else if (events.length === 0 && row.dataset.guest) await this.note({ kind: "came", signUp: row.dataset.guest });
     else await this.note(...events.map(event => ({ kind: "taken-back" as const, event })));
   }
 
