@@ -18,6 +18,33 @@ public sealed class A_map_on_first_touch(Site site)
     }
 
     [Fact]
+    public async Task Is_not_shown_before_its_styles_are_there()
+    {
+        await using var visit = await Visit.Begin(site, Visitor.Desktop);
+        var page = visit.Page;
+        var (asked, there) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/map*.css", async route =>
+        {
+            asked.SetResult();
+            await there.Task;
+            await route.ContinueAsync();
+        });
+        await Press(visit, "/nb/");
+        await asked.Task;
+        // All else that is drawn has come when the page has asked for it once more.
+        await page.Locator("[data-map-open]").First.EvaluateAsync("""
+            async button => {
+              for (const address of [button.dataset.findings, button.dataset.borders]) await (await fetch(address)).json();
+              await document.fonts.load("14px Inter", "ÆØÅ");
+            }
+            """);
+        Assert.Equal(0, await page.Locator(".map-live").CountAsync());
+        there.SetResult();
+        await Woken(visit);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Is_walked_by_Tab_in_the_order_of_the_list_and_left_by_Escape()
     {
         await using var visit = await Visit.Begin(site, Visitor.Desktop);
@@ -70,11 +97,18 @@ public sealed class A_map_on_first_touch(Site site)
     // By keyboard alone: the button is reached, pressed, and the map has the focus.
     static async Task Wake(Visit visit, string path)
     {
+        await Press(visit, path);
+        await Woken(visit);
+    }
+
+    static async Task Press(Visit visit, string path)
+    {
         await visit.Open(path);
         await visit.Page.Locator("[data-map-open]").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.Locator(".maplibregl-canvas:focus").WaitForAsync();
     }
+
+    static Task Woken(Visit visit) => visit.Page.Locator(".maplibregl-canvas:focus").WaitForAsync();
 
     static Task<string> Focused(IPage page, string ask) => page.EvaluateAsync<string>($"() => ({ask})(document.activeElement)");
 }

@@ -51,7 +51,11 @@ export async function wake(button: HTMLButtonElement): Promise<void> {
   const sheet = document.head.appendChild(document.createElement("link"));
   sheet.rel = "stylesheet";
   sheet.href = style!;
-  const [live, shapes] = await Promise.all([json<Live>(findings!), json<Topology>(borders!), document.fonts.load("14px Inter", "ÆØÅ")]);
+  const dressed = new Promise((done, failed) => {
+    sheet.onload = done;
+    sheet.onerror = () => failed(new Error(`${style} did not come.`));
+  });
+  const [live, shapes] = await Promise.all([json<Live>(findings!), json<Topology>(borders!), document.fonts.load("14px Inter", "ÆØÅ"), dressed]);
 
   // On a finding's own page its name and number stand above the map.
   const alone = button.hasAttribute("data-alone");
