@@ -188,7 +188,7 @@ public static partial class KlyngeSite
         {
             var statements = await StatementCount.During(() => next(http));
             metrics.Answered(http.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>()?.Name, statements);
-            options.AfterRequest?.Invoke(http.Request.Path, statements);
+            options.AfterRequest?.Invoke(http.Request, statements);
         });
         // With services of its own: the half-drawn page holds the layout's outlets, and the page that says so could not be drawn over it.
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed, CreateScopeForErrors = true });

@@ -30,7 +30,7 @@ public sealed record SiteOptions(string DataDirectory, DataFolder Data, params s
     public OidcProviders? Oidc { get; init; }
 
     /// <summary>Told after each request how many SQL statements it took. Tests hold each page to at most thirty.</summary>
-    public Action<string, int>? AfterRequest { get; init; }
+    public Action<HttpRequest, int>? AfterRequest { get; init; }
 
     /// <summary>Called last with the site's services: a test's own store of findings, a clock that stands still.</summary>
     public Action<IServiceCollection>? Services { get; init; }

@@ -16,8 +16,6 @@ namespace Klynge.Web.Tests.Pages;
 /// <summary>A site over the real register of Telemark with its real findings, made once for all tests of pages.</summary>
 public sealed class Prepared : IAsyncLifetime
 {
-    readonly SemaphoreSlim alone = new(1);
-
     /// <summary>The site.</summary>
     public Shell.Site Site { get; private set; } = null!;
 
@@ -35,30 +33,19 @@ public sealed class Prepared : IAsyncLifetime
             .Run(store.Load("telemark")!, null, TestContext.Current.CancellationToken);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        alone.Dispose();
-        return Site.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
 
     /// <summary>What an address answers.</summary>
     public async Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => (await Counted(address, headers)).Answer;
 
-    /// <summary>The same with its SQL statements. One request at a time, so that each gets its own count.</summary>
+    /// <summary>The same with its SQL statements.</summary>
     public async Task<(HttpResponseMessage Answer, int Statements)> Counted(string address, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        await alone.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            var answer = await Site.Browser.SendAsync(request, TestContext.Current.CancellationToken);
-            return (answer, await Site.Statements(TestContext.Current.CancellationToken));
-        }
-        finally
-        {
-            alone.Release();
-        }
+        HttpResponseMessage answer = null!;
+        var statements = await Site.Cost(async () => answer = await Site.Browser.SendAsync(request, TestContext.Current.CancellationToken));
+        return (answer, statements);
     }
 
     /// <summary>The text of a page that must answer 200.</summary>

@@ -64,16 +64,18 @@ public sealed class Questions_to_the_database
     static async Task<Dictionary<string, int>> Counted(Site site, IEnumerable<string> pages, params Somebody[] people)
     {
         var counts = new Dictionary<string, int>();
-        await site.Quiet();
         foreach (var page in pages)
             foreach (var somebody in people)
             {
                 // Once to warm what is kept in memory, once to count.
                 (await somebody.Browser.GetAsync(page, Cancel)).Dispose();
-                await site.Statements(Cancel);
-                using var answer = await somebody.Browser.GetAsync(page, Cancel);
-                var statements = await site.Statements(Cancel);
-                if (answer.StatusCode != HttpStatusCode.OK) continue;
+                var status = HttpStatusCode.OK;
+                var statements = await site.Cost(async () =>
+                {
+                    using var answer = await somebody.Browser.GetAsync(page, Cancel);
+                    status = answer.StatusCode;
+                });
+                if (status != HttpStatusCode.OK) continue;
                 counts[page] = statements;
                 break;
             }

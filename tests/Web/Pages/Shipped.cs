@@ -48,8 +48,13 @@ public sealed class Shipped : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("Accept-Encoding", encoding);
-        using var answer = await Site.Browser.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.True(answer.IsSuccessStatusCode, $"{address} answered {(int)answer.StatusCode}.");
-        return (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), await Site.Statements(TestContext.Current.CancellationToken));
+        byte[] body = [];
+        var statements = await Site.Cost(async () =>
+        {
+            using var answer = await Site.Browser.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode, $"{address} answered {(int)answer.StatusCode}.");
+            body = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        });
+        return (body, statements);
     }
 }

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using Klynge.Storage;
 using Klynge.Tests.Ground;
 using Klynge.Web.Oidc;
@@ -10,11 +10,9 @@ namespace Klynge.Web.Tests.Shell;
 public sealed class Site : IAsyncDisposable
 {
     readonly WebApplication _site;
-    readonly Channel<int> _counts = Channel.CreateUnbounded<int>();
+    readonly ConcurrentDictionary<string, Awaited> _awaited = [];
     readonly TestDatabase _test;
     readonly bool _beside;
-
-    volatile Awaited? _awaited;
 
     sealed record Awaited(string Path, TaskCompletionSource<int> Count);
 
@@ -27,33 +25,29 @@ public sealed class Site : IAsyncDisposable
             Services = services,
             Demonstration = demonstration,
             Oidc = oidc,
-            AfterRequest = (path, statements) =>
+            AfterRequest = (request, statements) =>
             {
-                _counts.Writer.TryWrite(statements);
-                if (_awaited is { } awaited && path.EndsWith(awaited.Path, StringComparison.Ordinal)) awaited.Count.TrySetResult(statements);
+                if (_awaited.TryGetValue(request.Headers[Marking.Header].ToString(), out var awaited) && request.Path.Value!.EndsWith(awaited.Path, StringComparison.Ordinal))
+                    awaited.Count.TrySetResult(statements);
             },
         });
     }
 
-    /// <summary>How many SQL statements the next request in line took; it is known a moment after its answer has come.</summary>
-    public ValueTask<int> Statements(CancellationToken cancel) => _counts.Reader.ReadAsync(cancel);
-
-    /// <summary>How many SQL statements one request takes, whatever was asked before it.</summary>
-    /// <param name="path">The end of its path.</param>
+    /// <summary>How many SQL statements one request takes, whatever is asked before it and beside it.</summary>
     /// <param name="ask">Sends it.</param>
+    public Task<int> Cost(Func<Task> ask) => Cost("", ask);
+
+    /// <summary>The same of one among several.</summary>
+    /// <param name="path">The end of its path; the first such is meant.</param>
+    /// <param name="ask">Sends them.</param>
     public async Task<int> Cost(string path, Func<Task> ask)
     {
-        var count = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _awaited = new(path, count);
+        var (mark, awaited) = (Guid.NewGuid().ToString(), new Awaited(path, new(TaskCreationOptions.RunContinuationsAsynchronously)));
+        _awaited[mark] = awaited;
+        Marking.Mark.Value = mark;
         await ask();
-        return await count.Task;
-    }
-
-    /// <summary>Waits until every request has been counted, and forgets the counts.</summary>
-    public async Task Quiet()
-    {
-        await Task.Delay(500, TestContext.Current.CancellationToken);
-        while (_counts.Reader.TryRead(out _)) { }
+        // It is known a moment after the answer has come.
+        return await awaited.Count.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>The site's services, with its endpoints among them.</summary>
@@ -75,7 +69,7 @@ public sealed class Site : IAsyncDisposable
     static async Task<Site> Started(Site site)
     {
         await site._site.StartAsync();
-        site.Browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(site._site.Urls.First()) };
+        site.Browser = new HttpClient(new Marking(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })) { BaseAddress = new Uri(site._site.Urls.First()) };
         return site;
     }
 
@@ -85,5 +79,19 @@ public sealed class Site : IAsyncDisposable
         await _site.StopAsync();
         await _site.DisposeAsync();
         if (!_beside) _test.Dispose();
+    }
+}
+
+/// <summary>Marks what is asked while its cost is counted.</summary>
+sealed class Marking(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    public const string Header = "X-Counted";
+
+    public static readonly AsyncLocal<string?> Mark = new();
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (Mark.Value is { } mark) request.Headers.Add(Header, mark);
+        return base.SendAsync(request, cancellationToken);
     }
 }

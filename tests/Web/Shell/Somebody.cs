@@ -18,7 +18,7 @@ public sealed partial class Somebody : IDisposable
     /// <summary>At a site, not signed in.</summary>
     public Somebody(Site site)
     {
-        Browser = new HttpClient(handler) { BaseAddress = site.Browser.BaseAddress };
+        Browser = new HttpClient(new Marking(handler)) { BaseAddress = site.Browser.BaseAddress };
     }
 
     /// <summary>Asks as a browser does.</summary>
