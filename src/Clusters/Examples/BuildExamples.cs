@@ -130,7 +130,8 @@ public sealed partial class BuildExamples(ClustersDb db, GuestLinks links, FileS
                 if (await new MoveGathering(db, links).Run(id, new GatheringDeed.Open(), null, by.Person, by.For, at, cancel) is not Move.Made)
                     throw new InvalidOperationException($"The example does not hold: {gathering.Plan.Title.En} cannot be announced.");
             });
-            foreach (var guest in gathering.Guests) days.On(guest.Ago, at => SignUp(id, guest, at, met, cancel));
+            // Late in the evening where they do not confirm: all of the day that the example leads up to, their seats are still held.
+            foreach (var guest in gathering.Guests) days.On(guest.Ago, at => SignUp(id, guest, guest.Then is Then.Waits ? at.AddHours(14) : at, met, cancel));
         }
     }
 
