@@ -104,16 +104,55 @@ public sealed class At_the_door(Site site)
         await page.EvaluateAsync("slow => { const keys = caches.keys.bind(caches); caches.keys = async () => { await new Promise(done => setTimeout(done, slow)); return keys(); }; }", slow);
         await page.EvaluateAsync("document.querySelector('form[data-sign-out]').requestSubmit()");
         await page.WaitForURLAsync(url => !url.Contains("/dor", StringComparison.Ordinal));
-        Assert.Equal("0 0 2", await page.EvaluateAsync<string>("""
-            async () => {
-              const kept = (await caches.keys()).filter(name => name.startsWith("klynge-door")).length;
-              const db = await new Promise(done => { const asked = indexedDB.open("klynge-door"); asked.onsuccess = () => done(asked.result); });
-              const count = store => new Promise(done => { const asked = db.transaction(store).objectStore(store).count(); asked.onsuccess = () => done(asked.result); });
-              return `${kept} ${await count("told")} ${await count("notes")}`;
-            }
-            """));
+        Assert.Equal("0 0 2", await OnThePhone(page));
         await page.Context.DisposeAsync();
     }
+
+    [Fact]
+    public async Task An_answer_that_was_on_its_way_when_one_signed_out_puts_no_list_back()
+    {
+        await using var door = await ADoor.At(site, Cancel);
+        var page = await Phone(door);
+        await Kept(page);
+        await Waiting(page, 0);
+        // The page that is being left answers no more; another one sees what is on the phone.
+        var beside = await page.Context.NewPageAsync();
+        await beside.GotoAsync($"{site.Root}/nb/personvern");
+        var (asked, answered, left) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/fra-telefon", async route =>
+        {
+            var answer = await route.FetchAsync();
+            asked.TrySetResult();
+            await answered.Task;
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        await page.RouteAsync("**/logg-ut", async route =>
+        {
+            answered.TrySetResult();
+            await left.Task;
+            await route.ContinueAsync();
+        });
+        await Tick(page, 1).ClickAsync();
+        await asked.Task.WaitAsync(Cancel);
+        await page.EvaluateAsync("document.querySelector('form[data-sign-out]').requestSubmit()");
+        // The answer has been taken: nothing waits, and who has come stands nowhere.
+        await answered.Task.WaitAsync(Cancel);
+        string kept;
+        while ((kept = await OnThePhone(beside))[^1] != '0') await Task.Delay(20, Cancel);
+        Assert.Equal("0 0 0", kept);
+        left.SetResult();
+        await page.Context.DisposeAsync();
+    }
+
+    // Kept pages, lists that were told, ticks that are not sent.
+    static Task<string> OnThePhone(IPage page) => page.EvaluateAsync<string>("""
+        async () => {
+          const kept = (await caches.keys()).filter(name => name.startsWith("klynge-door")).length;
+          const db = await new Promise(done => { const asked = indexedDB.open("klynge-door"); asked.onsuccess = () => done(asked.result); });
+          const count = store => new Promise(done => { const asked = db.transaction(store).objectStore(store).count(); asked.onsuccess = () => done(asked.result); });
+          return `${kept} ${await count("told")} ${await count("notes")}`;
+        }
+        """);
 
     [Fact]
     public async Task A_server_that_is_killed_in_between_loses_nothing()
@@ -210,7 +249,7 @@ public sealed class At_the_door(Site site)
         {
             var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
             {
-                ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+                ExecutablePath = Site.Chromium,
                 Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run", "--disable-gpu-rasterization"],
                 ViewportSize = new() { Width = 390, Height = 844 },
             });

@@ -79,6 +79,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The site's database, for what has to go on in the background while a page is looked at.</summary>
     public Database Database => test.Database;
 
+    /// <summary>Chromium as Debian has it: where there is one, the one without a window, which draws no buttons and menus that nobody sees. Half of the time goes into those.</summary>
+    internal static readonly string Chromium = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists);
+
     /// <summary>How long, in milliseconds, a page is waited for on a machine that is busy with other tests.</summary>
     internal const float Patience = 120_000;
 
@@ -108,7 +111,7 @@ public sealed class Site : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(60_000);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+            ExecutablePath = Chromium,
             Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
                 // Maps are drawn by a graphics card in software, for want of one; pages are not, which takes many times as long. Debian asks for it.
@@ -127,7 +130,7 @@ public sealed class Site : IAsyncLifetime
         foreach (var letter in await OutboxQueries.List(clusters, null, seminar, 1, 500, default))
         {
             var text = (await OutboxQueries.Content(clusters, letter.Id, default))!.Value.Letter!.Text;
-            if (guest.Length == 0) guest = Regex.Match(text, @"(?<=/min/|/mi/|/mine/)[\w-]{43}").Value;
+            if (guest.Length == 0 && letter.To == "unni@gjest.example") guest = Regex.Match(text, @"(?<=/min/|/mi/|/mine/)[\w-]{43}").Value;
             if (invited.Length == 0 && letter.To == "ida.2@gjest.example") invited = Regex.Match(text, @"(?<=/invitasjon/|/invitation/)[\w-]{43}").Value;
         }
         Assert.Equal((43, 43), (guest.Length, invited.Length));

@@ -71,6 +71,7 @@ class Door {
   sending = false;
   again = false;
   signedOut = false;
+  leaving = false;
   ready = false;
   readonly pressed = new Map<string, number>();
   readonly turned = new Map<string, number>();
@@ -98,6 +99,7 @@ class Door {
     void door.send();
     setInterval(() => { if (!document.hidden) void door.send(); }, askAgain);
     addEventListener("online", () => void door.send());
+    addEventListener("klynge-leaving", () => { door.leaving = true; });
     document.addEventListener("visibilitychange", () => { if (!document.hidden) void door.send(); });
     void door.keepPage();
   }
@@ -197,7 +199,8 @@ class Door {
             const note = this.notes.find(each => each.id === id);
             if (note) notes.put({ ...note, refused: says } satisfies Note);
           }
-          told.put({ gathering: this.gathering, at: answer.at, came: answer.came, walkIns: answer.walkIns } satisfies Told);
+          // Who signs out has had the list taken off this phone: an answer that was on its way puts none back.
+          if (!this.leaving) told.put({ gathering: this.gathering, at: answer.at, came: answer.came, walkIns: answer.walkIns } satisfies Told);
         });
         this.take(answer);
         await this.load();

@@ -73,6 +73,7 @@ async function forgetDoors(): Promise<void> {
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sign-out]")) {
   form.addEventListener("submit", event => {
     event.preventDefault();
+    dispatchEvent(new Event("klynge-leaving"));
     // Without https there is no such store, and nothing in it. Nobody is kept signed in by a store that does not answer.
     void Promise.race([forgetDoors(), new Promise(done => setTimeout(done, 10_000))]).catch(() => undefined).finally(() => form.submit());
   });
