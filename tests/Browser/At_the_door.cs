@@ -1,4 +1,5 @@
 using System.Net;
+using Klynge.Tests.Ground;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -249,7 +250,7 @@ public sealed class At_the_door(Site site)
         {
             var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
             {
-                ExecutablePath = Site.Chromium,
+                ExecutablePath = AChromium.Path,
                 Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--no-first-run", "--disable-gpu-rasterization"],
                 ViewportSize = new() { Width = 390, Height = 844 },
             });

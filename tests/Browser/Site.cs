@@ -79,9 +79,6 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The site's database, for what has to go on in the background while a page is looked at.</summary>
     public Database Database => test.Database;
 
-    /// <summary>Chromium as Debian has it: where there is one, the one without a window, which draws no buttons and menus that nobody sees. Half of the time goes into those.</summary>
-    internal static readonly string Chromium = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists);
-
     /// <summary>How long, in milliseconds, a page is waited for on a machine that is busy with other tests.</summary>
     internal const float Patience = 120_000;
 
@@ -111,7 +108,7 @@ public sealed class Site : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(60_000);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Chromium,
+            ExecutablePath = AChromium.Path,
             Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
                 // Maps are drawn by a graphics card in software, for want of one; pages are not, which takes many times as long. Debian asks for it.

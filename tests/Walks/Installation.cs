@@ -37,7 +37,7 @@ public sealed class Installation : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(60_000);
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser" }.First(File.Exists),
+            ExecutablePath = AChromium.Path,
             Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu-rasterization"],
         });
     }

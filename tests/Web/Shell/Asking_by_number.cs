@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using Klynge.Storage;
+using Klynge.Tests.Ground;
 using Xunit;
 
 namespace Klynge.Web.Tests.Shell;
@@ -16,11 +16,7 @@ public sealed class Asking_by_number : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // Kestrel takes no free port by itself at localhost, which is two addresses.
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            _port = ((IPEndPoint)free.LocalEndpoint).Port;
-        }
+        _port = AProcess.FreePort();
         _site = KlyngeSite.Build(new SiteOptions(_directory, DataFolder.Find(), $"http://localhost:{_port}"));
         await _site.StartAsync();
     }
